@@ -5,7 +5,17 @@ export const RANKS = ['CENTRAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP']
 export type Rank = (typeof RANKS)[number];
 
 /** What kind of unit an agency is. */
-export const UNIT_TYPES = ['GOVERNMENT', 'GENERAL_OFFICE', 'DEPARTMENT', 'VERTICAL_BRANCH', 'TOWNSHIP', 'SUBDISTRICT', 'ZONE', 'AUTHORIZED_ORG', 'UNKNOWN'] as const;
+export const UNIT_TYPES = [
+  'GOVERNMENT',
+  'GENERAL_OFFICE',
+  'DEPARTMENT',
+  'VERTICAL_BRANCH',
+  'TOWNSHIP',
+  'SUBDISTRICT',
+  'ZONE',
+  'AUTHORIZED_ORG',
+  'UNKNOWN',
+] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
 /** Whose figures a report holds. UNKNOWN is never summed. */

@@ -35,7 +35,13 @@ export function atLine(line: number): Place {
 
 /** A place in words: `第 12 行，表 2 第 3 行第 4 格`. Empty when nothing is known. */
 export function describePlace(place: Place, lang: 'zh' | 'en'): string {
-  const zh = [place.line && `第 ${place.line} 行`, place.table && `表 ${place.table}${place.row ? ` 第 ${place.row} 行` : ''}${place.cell ? `第 ${place.cell} 格` : ''}`];
-  const en = [place.line && `line ${place.line}`, place.table && `table ${place.table}${place.row ? `, row ${place.row}` : ''}${place.cell ? `, cell ${place.cell}` : ''}`];
+  const zh = [
+    place.line && `第 ${place.line} 行`,
+    place.table && `表 ${place.table}${place.row ? ` 第 ${place.row} 行` : ''}${place.cell ? `第 ${place.cell} 格` : ''}`,
+  ];
+  const en = [
+    place.line && `line ${place.line}`,
+    place.table && `table ${place.table}${place.row ? `, row ${place.row}` : ''}${place.cell ? `, cell ${place.cell}` : ''}`,
+  ];
   return lang === 'zh' ? zh.filter(Boolean).join('，') : en.filter(Boolean).join(', ');
 }

@@ -59,7 +59,9 @@ export function fieldsOf(section: Section, form: FormVersion): FieldPath[] {
   return DISPUTE_GROUP_IDS.flatMap((group) => DISPUTE_OUTCOME_IDS.map((outcome) => disputeField(group, outcome)));
 }
 
-const PROACTIVE_UNITS = new Map(FORM_VERSIONS.flatMap((form) => proactiveFieldsOf(form).map((of) => [proactiveField(of.field), of.unit] as const)));
+const PROACTIVE_UNITS = new Map(
+  FORM_VERSIONS.flatMap((form) => proactiveFieldsOf(form).map((of) => [proactiveField(of.field), of.unit] as const)),
+);
 
 /** The unit of a field's value: requests and disputes are 件, section two as its catalogue says. */
 export function unitOf(path: FieldPath): Unit {

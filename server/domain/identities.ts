@@ -27,7 +27,11 @@ export function identitiesOf(forms: SectionForms): Identity[] {
       identities.push({ kind: 'rowSum', left: APPLICANT_PARTS.map((a) => requestField(row, a)), right: [requestField(row, 'total')] });
     }
     for (const a of APPLICANT_IDS) {
-      identities.push({ kind: 'outcomeSum', left: outcomes.map((row) => requestField(row, a)), right: [requestField('totalConcluded', a)] });
+      identities.push({
+        kind: 'outcomeSum',
+        left: outcomes.map((row) => requestField(row, a)),
+        right: [requestField('totalConcluded', a)],
+      });
       identities.push({
         kind: 'columnBalance',
         left: [requestField('newRequests', a), requestField('carriedOverIn', a)],
@@ -37,7 +41,11 @@ export function identitiesOf(forms: SectionForms): Identity[] {
   }
   if (forms.disputes) {
     for (const group of DISPUTE_GROUP_IDS) {
-      identities.push({ kind: 'disputeSum', left: DISPUTE_OUTCOME_PARTS.map((o) => disputeField(group, o)), right: [disputeField(group, 'total')] });
+      identities.push({
+        kind: 'disputeSum',
+        left: DISPUTE_OUTCOME_PARTS.map((o) => disputeField(group, o)),
+        right: [disputeField(group, 'total')],
+      });
     }
   }
   return identities;

@@ -53,7 +53,12 @@ const BLOCKS_2019: readonly ProactiveBlockDefinition[] = [
     ],
     lines: [
       line(RULES, 'rulesProduced', 'rulesNewlyPublished', 'rulesPublishedTotal'),
-      line(label('规范性文件', 'Normative documents', { variants: NORMATIVE_VARIANTS }), 'normativeDocsProduced', 'normativeDocsNewlyPublished', 'normativeDocsPublishedTotal'),
+      line(
+        label('规范性文件', 'Normative documents', { variants: NORMATIVE_VARIANTS }),
+        'normativeDocsProduced',
+        'normativeDocsNewlyPublished',
+        'normativeDocsPublishedTotal',
+      ),
     ],
   },
   {
@@ -61,7 +66,12 @@ const BLOCKS_2019: readonly ProactiveBlockDefinition[] = [
     columns: ITEM_COLUMNS,
     lines: [
       line(LICENSING, 'licensingItemsPrev', 'licensingItemsChange', 'licensingDecisions'),
-      line(label('其他对外管理服务事项', 'Other external service matters'), 'otherServiceItemsPrev', 'otherServiceItemsChange', 'otherServiceDecisions'),
+      line(
+        label('其他对外管理服务事项', 'Other external service matters'),
+        'otherServiceItemsPrev',
+        'otherServiceItemsChange',
+        'otherServiceDecisions',
+      ),
     ],
   },
   {
@@ -92,11 +102,20 @@ const BLOCKS_2021: readonly ProactiveBlockDefinition[] = [
     ],
     lines: [
       line(RULES, 'rulesIssued', 'rulesRepealed', 'rulesInForce'),
-      line(label('行政规范性文件', 'Normative documents', { variants: NORMATIVE_VARIANTS }), 'normativeDocsIssued', 'normativeDocsRepealed', 'normativeDocsInForce'),
+      line(
+        label('行政规范性文件', 'Normative documents', { variants: NORMATIVE_VARIANTS }),
+        'normativeDocsIssued',
+        'normativeDocsRepealed',
+        'normativeDocsInForce',
+      ),
     ],
   },
   { clause: '第二十条第（五）项', columns: DECISION_COLUMNS, lines: [line(LICENSING, 'licensingDecisions')] },
-  { clause: '第二十条第（六）项', columns: DECISION_COLUMNS, lines: [line(PENALTY, 'penaltyDecisions'), line(COERCION, 'coercionDecisions')] },
+  {
+    clause: '第二十条第（六）项',
+    columns: DECISION_COLUMNS,
+    lines: [line(PENALTY, 'penaltyDecisions'), line(COERCION, 'coercionDecisions')],
+  },
   {
     clause: '第二十条第（八）项',
     columns: [column(label('本年收费金额（单位：万元）', 'Fees collected (10,000 yuan)', { variants: ['本年收费金额'] }), '万元')],
