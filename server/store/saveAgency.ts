@@ -1,0 +1,55 @@
+/** Finds or makes the agency of a report, and learns from the report what was not known of it. */
+import { and, eq, isNull } from 'drizzle-orm';
+import type { AgencyIdentity } from '../domain/agency.ts';
+import type { Database } from './openDatabase.ts';
+import type { RegionRow } from './region.ts';
+import { agencies, type AgencyRow } from './tables/agencies.ts';
+import { agencyAliases } from './tables/agencyAliases.ts';
+import { facts } from './tables/facts.ts';
+import { regions } from './tables/regions.ts';
+
+/** The agency of the report. What it says replaces what was known; what it leaves open is kept. */
+export function saveAgency(db: Database, identity: AgencyIdentity & { readonly name: string }, region: RegionRow | null): AgencyRow {
+  if (region) saveRegion(db, region);
+  const known = findAgency(db, identity.name, identity.regionCode);
+  const agency = known ? learn(db, known, identity) : insertAgency(db, identity);
+  if (identity.printedName && identity.printedName !== agency.name) {
+    db.insert(agencyAliases).values({ agencyId: agency.id, alias: identity.printedName }).onConflictDoNothing().run();
+  }
+  return agency;
+}
+
+function saveRegion(db: Database, region: RegionRow): void {
+  db.insert(regions)
+    .values(region)
+    .onConflictDoUpdate({ target: regions.code, set: { name: region.name, rank: region.rank, path: region.path } })
+    .run();
+}
+
+function findAgency(db: Database, name: string, regionCode: string | null): AgencyRow | undefined {
+  const sameRegion = regionCode === null ? isNull(agencies.regionCode) : eq(agencies.regionCode, regionCode);
+  return db
+    .select()
+    .from(agencies)
+    .where(and(eq(agencies.name, name), sameRegion))
+    .get();
+}
+
+function insertAgency(db: Database, identity: AgencyIdentity & { readonly name: string }): AgencyRow {
+  const { name, regionCode, unitType, rank, organ, creditCode } = identity;
+  return db.insert(agencies).values({ name, regionCode, unitType, rank, organ, creditCode }).returning().get();
+}
+
+function learn(db: Database, known: AgencyRow, identity: AgencyIdentity): AgencyRow {
+  const learned = {
+    unitType: identity.unitType === 'UNKNOWN' ? known.unitType : identity.unitType,
+    rank: identity.rank ?? known.rank,
+    organ: identity.organ ?? known.organ,
+    creditCode: identity.creditCode ?? known.creditCode,
+  };
+  db.update(agencies).set(learned).where(eq(agencies.id, known.id)).run();
+  // The earlier facts carry copies; a sum by rank must see one rank for one agency.
+  const { unitType, rank, organ } = learned;
+  db.update(facts).set({ unitType, rank, organ }).where(eq(facts.agencyId, known.id)).run();
+  return { ...known, ...learned };
+}

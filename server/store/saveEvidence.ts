@@ -1,0 +1,64 @@
+/** Keeps what stands behind a report: its cells, its computed totals and what the checks found. */
+import { SECTION_IDS, fieldsOf, type FieldPath } from '../domain/form.ts';
+import { sortFindings } from '../domain/finding.ts';
+import type { Place } from '../domain/cell.ts';
+import type { CheckedReport } from '../domain/report.ts';
+import type { Database } from './openDatabase.ts';
+import { cells } from './tables/cells.ts';
+import { computedTotals } from './tables/computedTotals.ts';
+import { findings } from './tables/findings.ts';
+
+// SQLite takes 32,766 parameters in a statement; a cell has twelve.
+const ROWS_IN_ONE_STATEMENT = 500;
+
+/** Keeps the cells in printed order; cells that no form of the report prints come last. */
+export function saveCells(db: Database, reportId: number, report: CheckedReport): void {
+  const rows = printedOrder(report).map((field, ordinal) => {
+    const cell = report.cells.get(field);
+    if (!cell) throw new Error(`The report has no cell ${field}.`);
+    const { raw, value, status, unit, note } = cell;
+    return { reportId, field, ordinal, raw, value, status, unit, note, ...placeColumns(cell.place) };
+  });
+  for (const part of inParts(rows)) db.insert(cells).values(part).run();
+}
+
+function printedOrder(report: CheckedReport): FieldPath[] {
+  const printed = SECTION_IDS.flatMap((section) => {
+    const form = report.forms[section];
+    return form ? fieldsOf(section, form) : [];
+  });
+  return [...new Set([...printed, ...report.cells.keys()])].filter((field) => report.cells.has(field));
+}
+
+/** Keeps the computed totals in the order in which they were computed. */
+export function saveComputedTotals(db: Database, reportId: number, report: CheckedReport): void {
+  const rows = [...report.computed].map(([field, value], ordinal) => ({ reportId, field, ordinal, value }));
+  for (const part of inParts(rows)) db.insert(computedTotals).values(part).run();
+}
+
+/** Keeps the findings, gravest first. */
+export function saveFindings(db: Database, reportId: number, report: CheckedReport): void {
+  const rows = sortFindings(report.findings).map(({ check, severity, message, fields, place }) => ({
+    reportId,
+    check,
+    severity,
+    messageZh: message.zh,
+    messageEn: message.en,
+    fields,
+    ...placeColumns(place),
+  }));
+  for (const part of inParts(rows)) db.insert(findings).values(part).run();
+}
+
+function placeColumns(place: Place | null) {
+  return {
+    placeLine: place?.line ?? null,
+    placeTable: place?.table ?? null,
+    placeRow: place?.row ?? null,
+    placeCell: place?.cell ?? null,
+  };
+}
+
+function* inParts<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS_IN_ONE_STATEMENT) yield rows.slice(start, start + ROWS_IN_ONE_STATEMENT);
+}
