@@ -1,0 +1,55 @@
+/** Regions of GB/T 2260, from `@vant/area-data`: codes, full names, ranks and parents. */
+import { areaList } from '@vant/area-data';
+import type { Rank } from '../domain/agency.ts';
+
+/** A province, prefecture or county. */
+export interface Region {
+  /** Six digits. */
+  readonly code: string;
+  readonly name: string;
+  readonly rank: Rank;
+  /** The code of the region above; null for provinces. */
+  readonly parent: string | null;
+  /** The names from the province down: 山东省淄博市高青县. Municipalities are named once. */
+  readonly path: string;
+}
+
+// Headings of the code list that are no prefectures: counties below them stand under their province.
+const PSEUDO_PREFECTURE = /^(?:县|市辖区|省直辖县|自治区直辖县级行政区划)$/;
+
+function buildRegions(): Map<string, Region> {
+  const regions = new Map<string, Region>();
+  for (const [code, name] of Object.entries(areaList.province_list)) {
+    regions.set(code, { code, name, rank: 'PROVINCE', parent: null, path: name });
+  }
+  for (const [code, name] of Object.entries(areaList.city_list)) {
+    const province = regions.get(`${code.slice(0, 2)}0000`);
+    // 110100 北京市 repeats the municipality.
+    if (!province || PSEUDO_PREFECTURE.test(name) || name === province.name) continue;
+    regions.set(code, { code, name, rank: 'PREFECTURE', parent: province.code, path: province.name + name });
+  }
+  for (const [code, name] of Object.entries(areaList.county_list)) {
+    const parent = regions.get(`${code.slice(0, 4)}00`) ?? regions.get(`${code.slice(0, 2)}0000`);
+    // 东莞, 中山 and 儋州 have no counties; the list gives their towns.
+    if (!parent || regions.has(code) || /(?:镇|街道|乡)$/.test(name)) continue;
+    regions.set(code, { code, name, rank: 'COUNTY', parent: parent.code, path: parent.path + name });
+  }
+  return regions;
+}
+
+/** All regions by code. */
+export const REGIONS: ReadonlyMap<string, Region> = buildRegions();
+
+const SUFFIX =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|(?:[\u4e00-\u9fff]{1,6}族)*自治州|(?:[\u4e00-\u9fff]{1,6}族)+自治县|地区|省|市|县|区|盟|旗)$/;
+
+/** The name without its kind, such as 高青 for 高青县; null when less than two characters would be left. */
+export function shortNameOf(region: Region): string | null {
+  const short = region.name.replace(SUFFIX, '');
+  return short.length >= 2 && short !== region.name ? short : null;
+}
+
+/** True when `code` is the region `above` or lies in it. */
+export function isWithin(code: string, above: string): boolean {
+  return code.startsWith(above.replace(/(?:00)+$/, ''));
+}

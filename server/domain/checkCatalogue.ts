@@ -1,0 +1,162 @@
+/** Every kind of finding: its id, how grave it is, and what it means. docs/checks.md is written from this list. */
+import type { Place } from './cell.ts';
+import type { Finding, Severity, Text } from './finding.ts';
+import type { FieldPath } from './form.ts';
+
+/** What a kind of finding means, for readers of the docs. */
+interface CheckDefinition {
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly explanation: Text;
+}
+
+const of = (severity: Severity, titleZh: string, titleEn: string, zh: string, en: string): CheckDefinition => ({
+  severity,
+  title: { zh: titleZh, en: titleEn },
+  explanation: { zh, en },
+});
+
+/** Grouped by what they judge: the document, who and when, the tables, the cells, the arithmetic. */
+export const CHECKS = {
+  emptyDocument: of('ERROR', '空文件', 'Empty document', '文件没有任何内容。', 'The file has no bytes or no text.'),
+  tooLarge: of('ERROR', '文件过大', 'Too large', '文件超过大小上限，没有读取。', 'The document is over the size limit and was not read.'),
+  unreadableDocument: of(
+    'ERROR',
+    '文件打不开',
+    'Unreadable document',
+    '文件不存在或没有读取权限。',
+    'The file is not there or may not be read.',
+  ),
+  unreadableKind: of(
+    'ERROR',
+    '格式不支持',
+    'Unreadable kind',
+    '按文件内容（而不是扩展名）判断，不是可以读取的格式。',
+    'By its bytes, not its name, the document is of a kind that cannot be read.',
+  ),
+  notInterchange: of(
+    'ERROR',
+    'JSON 格式不符',
+    'Not the interchange format',
+    'JSON 不符合交换格式。',
+    'A JSON file that is not in the interchange format.',
+  ),
+  cutAtLimit: of(
+    'WARNING',
+    '超过读取上限',
+    'Cut at a limit',
+    '网页的某项规模超过上限，超出部分没有读取。',
+    'A part of the page goes past a limit and was not read.',
+  ),
+  notReport: of(
+    'ERROR',
+    '不是年度报告',
+    'Not an annual report',
+    '没有找到政府信息公开工作年度报告的统计表。',
+    'None of the statistical tables of an annual report was found.',
+  ),
+  oldForm: of(
+    'ERROR',
+    '2019 年以前的旧统计表',
+    'Form before 2019',
+    '使用 2019 年以前的政府信息公开情况统计表，指标不同，不作换算。',
+    'The table follows the form used before 2019, whose indicators differ; it is not converted.',
+  ),
+  blankForm: of('ERROR', '空白表', 'Blank form', '有表格但没有任何数字。', 'The tables are there, but hold no number.'),
+  agencyUncertain: of(
+    'WARNING',
+    '机关不能确定',
+    'Agency uncertain',
+    '标题、正文和页面信息都没有写明发布机关，或者所属地区不能确定。',
+    'The document does not say clearly who publishes it or where that is.',
+  ),
+  yearUncertain: of(
+    'WARNING',
+    '年度不能确定',
+    'Year uncertain',
+    '标题和正文都没有写明报告年度。',
+    'Neither the title nor the text says which year the report is of.',
+  ),
+  missingTable: of('ERROR', '缺少表格', 'Table missing', '三张统计表中有一张没有找到。', 'One of the three tables was not found.'),
+  missingRow: of('ERROR', '缺少行', 'Row missing', '表格没有格式规定的某一行。', 'The table lacks a row that its form prescribes.'),
+  duplicateRow: of(
+    'WARNING',
+    '重复的行',
+    'Row twice',
+    '同一行出现两次且数字不同，取第一次出现的。',
+    'A row occurs twice with different numbers; the first is kept.',
+  ),
+  valueCount: of(
+    'ERROR',
+    '数字个数不对',
+    'Wrong number of values',
+    '一行的数字比列多或少，无法唯一对应。',
+    'A row has more or fewer numbers than columns, and they fit in no or more than one way.',
+  ),
+  notNumber: of(
+    'WARNING',
+    '不是数字',
+    'Not a number',
+    '单元格里不是数字，不作为 0。',
+    'A cell holds something that is no number; it is not taken as zero.',
+  ),
+  wholeNumber: of('ERROR', '不是非负整数', 'Not a whole number', '件数应为非负整数。', 'Counts are whole numbers and not negative.'),
+  amountUnit: of(
+    'WARNING',
+    '金额没有单位',
+    'Amount without a unit',
+    '政府集中采购总金额没有写单位，按元读取。',
+    'The amount of procurement has no unit; it was read as yuan.',
+  ),
+  missingTotal: of(
+    'WARNING',
+    '总计未填',
+    'Total not filled in',
+    '总计是空白，而各分项不全为 0；公布值保持为空，另列合计值。',
+    'A total is blank although its parts are not all zero. It stays blank; the sum is shown beside it.',
+  ),
+  blankCell: of(
+    'WARNING',
+    '空白不能认定为 0',
+    'Blank that is not shown to be zero',
+    '空白按 0 计算时勾稽关系不成立，或没有勾稽关系可验证，保持为空。',
+    'Taken as zero the blank does not close the identities that touch it, or there is none; it stays null.',
+  ),
+  rowSum: of(
+    'ERROR',
+    '行合计不符',
+    'Row does not add up',
+    '总计应等于自然人加五类法人或其他组织。',
+    'The total of a row must equal its six kinds of applicant.',
+  ),
+  outcomeSum: of(
+    'ERROR',
+    '办理结果合计不符',
+    'Outcomes do not add up',
+    '（七）总计应等于（一）至（六）各行之和，逐列核对。',
+    'The total concluded must equal the rows above it, column by column.',
+  ),
+  columnBalance: of(
+    'ERROR',
+    '勾稽关系不符',
+    'Column does not balance',
+    '第一项加第二项应等于第三项加第四项，逐列核对（表内所印规则）。',
+    'New plus carried in must equal concluded plus carried out, column by column (printed on the form).',
+  ),
+  disputeSum: of(
+    'ERROR',
+    '复议诉讼合计不符',
+    'Disputes do not add up',
+    '每组总计应等于维持、纠正、其他、尚未审结之和。',
+    'The total of each group must equal its four outcomes.',
+  ),
+} as const satisfies Record<string, CheckDefinition>;
+
+/** The id of a check. */
+export type CheckId = keyof typeof CHECKS;
+export const CHECK_IDS = Object.keys(CHECKS) as CheckId[];
+
+/** Makes a finding; how grave it is comes from the catalogue. */
+export function makeFinding(check: CheckId, message: Text, fields: readonly FieldPath[] = [], place: Place | null = null): Finding {
+  return { check, severity: CHECKS[check].severity, message, fields, place };
+}

@@ -1,0 +1,29 @@
+/** DraftReport → CheckedReport: blanks judged, totals computed, every check run. The list below is the order of the findings. */
+import { computeTotals } from '../../domain/computeTotals.ts';
+import { sortFindings, type Finding } from '../../domain/finding.ts';
+import type { CheckedReport, DocumentInfo, DraftReport } from '../../domain/report.ts';
+import { checkBlankCells } from './checkBlankCells.ts';
+import { checkIdentities, isBalanced } from './checkIdentities.ts';
+import { checkMissingParts } from './checkMissingParts.ts';
+import { checkMissingTotals } from './checkMissingTotals.ts';
+import { checkNumbers } from './checkNumbers.ts';
+import { judgeBlanks } from './judgeBlanks.ts';
+
+/** A report with its blanks judged and its totals computed: what a check looks at. */
+export type JudgedReport = Omit<CheckedReport, 'document' | 'isReport' | 'balanced'>;
+
+const CHECKS: readonly ((report: JudgedReport) => Finding[])[] = [
+  checkMissingParts,
+  checkIdentities,
+  checkNumbers,
+  checkMissingTotals,
+  checkBlankCells,
+];
+
+/** Checks a report. Nothing is repaired: the cells stay as printed, and what is wrong with them is said beside them. */
+export function checkReport(draft: DraftReport, document: DocumentInfo): CheckedReport {
+  const cells = judgeBlanks(draft.forms, draft.cells);
+  const judged: JudgedReport = { ...draft, cells, computed: computeTotals(draft.forms, cells) };
+  const findings = sortFindings([...draft.findings, ...CHECKS.flatMap((check) => check(judged))]);
+  return { ...judged, isReport: true, document, findings, balanced: isBalanced(judged) };
+}

@@ -1,0 +1,62 @@
+/**
+ * Which blank cells are zero. A blank is zero only if taking the blanks of its row and column as zero closes every identity
+ * that touches it; otherwise it stays null. A total that is blank over parts that are not zero is missing, not zero, and an
+ * identity that it belongs to cannot be tested (上海市人民政府办公厅 2019; docs/decisions/0003).
+ */
+import type { Cell } from '../../domain/cell.ts';
+import { addressOf, type FieldPath, type SectionForms } from '../../domain/form.ts';
+import { identitiesOf, type Identity } from '../../domain/identities.ts';
+import type { Cells } from '../../domain/report.ts';
+
+/** Gives the blanks that are zero the status IMPLIED_ZERO and the value 0; every other cell stays as it is. */
+export function judgeBlanks(forms: SectionForms, cells: Cells): Map<FieldPath, Cell> {
+  const identities = identitiesOf(forms);
+  const missing = findMissingTotals(identities, cells);
+  const touching = new Map<FieldPath, Identity[]>();
+  for (const identity of identities) {
+    for (const field of [...identity.left, ...identity.right]) touching.set(field, [...(touching.get(field) ?? []), identity]);
+  }
+  const filled = sectionsWithNumbers(cells);
+  const judged = new Map(cells);
+  for (const [field, cell] of cells) {
+    if (cell.status !== 'BLANK' || missing.has(field) || !filled.has(addressOf(field).section)) continue;
+    const testable = (touching.get(field) ?? []).filter(({ left, right }) => ![...left, ...right].some((of) => missing.has(of)));
+    if (testable.length > 0 && testable.every((identity) => closes(identity, cells)))
+      judged.set(field, { ...cell, value: 0, status: 'IMPLIED_ZERO' });
+  }
+  return judged;
+}
+
+/** Blank totals whose parts, blanks taken as zero, are not zero. */
+function findMissingTotals(identities: readonly Identity[], cells: Cells): Set<FieldPath> {
+  const missing = new Set<FieldPath>();
+  for (const { kind, left, right } of identities) {
+    const total = right[0];
+    if ((kind !== 'rowSum' && kind !== 'disputeSum') || !total || cells.get(total)?.status !== 'BLANK') continue;
+    if (sumWithZeros(left, cells) !== 0) missing.add(total);
+  }
+  return missing;
+}
+
+function closes({ left, right }: Identity, cells: Cells): boolean {
+  const sum = sumWithZeros(left, cells);
+  return sum !== null && sum === sumWithZeros(right, cells);
+}
+
+/** The sum with blanks as zero; null when a cell is not there or holds no number for another reason. */
+function sumWithZeros(fields: readonly FieldPath[], cells: Cells): number | null {
+  let sum = 0;
+  for (const field of fields) {
+    const cell = cells.get(field);
+    if (!cell || cell.status === 'TEXT' || cell.status === 'NOT_ON_FORM') return null;
+    sum += cell.value ?? 0;
+  }
+  return sum;
+}
+
+/** A table without any number is unfilled: nothing in it is zero. */
+function sectionsWithNumbers(cells: Cells): Set<string> {
+  const sections = new Set<string>();
+  for (const [field, cell] of cells) if (cell.status === 'REPORTED') sections.add(addressOf(field).section);
+  return sections;
+}

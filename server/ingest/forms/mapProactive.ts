@@ -1,0 +1,84 @@
+/** Labelled rows → section two, 主动公开政府信息情况. The form is told by the heads of its columns and its lines. */
+import type { Cell } from '../../domain/cell.ts';
+import { makeFinding } from '../../domain/checkCatalogue.ts';
+import { nameOfField } from '../../domain/fieldNames.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from '../../domain/form.ts';
+import { bareLabel, simplify } from '../tables/bareLabel.ts';
+import type { LabelledRow, Token } from '../tables/labelledRows.ts';
+import { parseCell } from '../tables/parseCell.ts';
+import { formTold, matchProactiveLine, type ProactiveLineMatch } from './matchLabels.ts';
+import { readRowCells } from './readCells.ts';
+import type { SectionCells } from './sectionCells.ts';
+
+/** Reads section two; null when no line of it is there. */
+export function mapProactive(rows: readonly LabelledRow[]): SectionCells | null {
+  const form = tellForm(rows);
+  if (!form) return null;
+  const cells = new Map<FieldPath, Cell>();
+  const findings: Finding[] = [];
+  let headUnit: string | null = null;
+  for (const row of rows) {
+    headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
+    const found = findLine(row, form);
+    if (!found) continue;
+    const fields = found.match.line.fields.map(proactiveField);
+    if (fields.some((field) => cells.has(field))) continue;
+    const read = readRowCells(found.values, { fields, sums: [], headUnit: fields.includes(AMOUNT) ? headUnit : null });
+    for (const [field, cell] of read.cells) cells.set(field, cell);
+    findings.push(...read.findings);
+  }
+  if (cells.size === 0) return null;
+  return { form, cells, findings: [...findings, ...amountWithoutUnit(cells, headUnit)] };
+}
+
+const AMOUNT = proactiveField('procurementAmount');
+
+/** The form whose own labels occur most; null when no label of either occurs. */
+function tellForm(rows: readonly LabelledRow[]): FormVersion | null {
+  const votes: Record<FormVersion, number> = { FORM2019: 0, FORM2021: 0 };
+  for (const row of rows) {
+    for (const token of [...row.head, ...row.cells]) {
+      const form = formTold(bareLabel(token.text));
+      if (form) votes[form] += 1;
+    }
+  }
+  const [best] = FORM_VERSIONS.toSorted((a, b) => votes[b] - votes[a]);
+  return best && votes[best] > 0 ? best : null;
+}
+
+/** The last cell of a row that names a line of the form, and the values after it. */
+function findLine(row: LabelledRow, form: FormVersion): { match: ProactiveLineMatch; values: readonly Token[] } | null {
+  for (let i = row.cells.length - 1; i >= 0; i--) {
+    const match = matchProactiveLine(bareLabel(row.cells[i]?.text ?? ''), form);
+    const values = row.cells.slice(i + 1);
+    if (match && values.length > 0) return { match, values };
+  }
+  return null;
+}
+
+/** The unit in the head 采购总金额(万元), where it has one. */
+function amountUnitIn(tokens: readonly Token[]): string | null {
+  for (const { text } of tokens) {
+    const unit = /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(simplify(text).replace(/\s/g, ''))?.[1];
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function amountWithoutUnit(cells: ReadonlyMap<FieldPath, Cell>, headUnit: string | null): Finding[] {
+  const cell = cells.get(AMOUNT);
+  if (!cell?.value || headUnit || parseCell(cell.raw).unit) return [];
+  const name = nameOfField(AMOUNT);
+  return [
+    makeFinding(
+      'amountUnit',
+      {
+        zh: `${name.zh}写的是“${cell.raw}”，没有单位，按“元”读取。请补写单位（元或万元）。`,
+        en: `${name.en} reads “${cell.raw}” without a unit and was taken as yuan. Add the unit (元 or 万元).`,
+      },
+      [AMOUNT],
+      cell.place,
+    ),
+  ];
+}

@@ -1,0 +1,111 @@
+/** Labelled rows → section three, 收到和处理政府信息公开申请情况. */
+import type { Cell } from '../../domain/cell.ts';
+import { makeFinding } from '../../domain/checkCatalogue.ts';
+import { nameOfRequestRow } from '../../domain/fieldNames.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { requestField, type FieldPath, type FormVersion } from '../../domain/form.ts';
+import {
+  APPLICANT_IDS,
+  APPLICANT_PARTS,
+  REQUEST_ROWS,
+  requestRowsOf,
+  type OutcomeGroup,
+  type RequestRow,
+} from '../../domain/requestRows.ts';
+import { bareLabel } from '../tables/bareLabel.ts';
+import type { LabelledRow, Token } from '../tables/labelledRows.ts';
+import { isDisputeHead, matchOutcomeGroup, matchRequestRow } from './matchLabels.ts';
+import { blankCell, readRowCells } from './readCells.ts';
+import type { SectionCells } from './sectionCells.ts';
+
+/** A row of the table as met: its label, where that stands, and its values; no values when the text gives none. */
+interface MetRow {
+  readonly row: RequestRow;
+  readonly label: Token;
+  readonly values: readonly Token[];
+}
+
+const ROW_SUM = { parts: APPLICANT_PARTS.map((_, i) => i), total: APPLICANT_PARTS.length };
+
+/** Reads section three; null when no row of it is there. */
+export function mapRequests(rows: readonly LabelledRow[]): SectionCells | null {
+  const met = meetRows(rows);
+  if (!met.some(({ values }) => values.length > 0)) return null;
+  const form = tellForm(met);
+  const cells = new Map<FieldPath, Cell>();
+  const findings: Finding[] = [];
+  const printed = requestRowsOf(form);
+  for (const { row, label, values } of met) {
+    if (!printed.includes(row) || values.length === 0) continue;
+    const fields = APPLICANT_IDS.map((applicant) => requestField(row, applicant));
+    const read = readRowCells(values, { fields, sums: [ROW_SUM] });
+    if (fields.some((field) => cells.has(field))) {
+      if (read.cells.some(([field, cell]) => cells.get(field)?.value !== cell.value)) findings.push(metTwice(row, label));
+      continue;
+    }
+    for (const [field, cell] of read.cells) cells.set(field, cell);
+    findings.push(...read.findings);
+  }
+  for (const { row, label } of met) addBlankRow(row, label, printed, cells);
+  return { form, cells, findings };
+}
+
+/** A row whose label is there without any value is a row of blanks. */
+function addBlankRow(row: RequestRow, label: Token, printed: readonly RequestRow[], cells: Map<FieldPath, Cell>): void {
+  if (!printed.includes(row) || cells.has(requestField(row, 'total'))) return;
+  for (const applicant of APPLICANT_IDS) {
+    const field = requestField(row, applicant);
+    cells.set(field, blankCell(field, label.place));
+  }
+}
+
+/** Finds the labels of the table in order. The group above a label tells 其他 and 总计 of the rows from those of the heads. */
+function meetRows(rows: readonly LabelledRow[]): MetRow[] {
+  const met: MetRow[] = [];
+  let group: OutcomeGroup | null = null;
+  let begun = false;
+  for (const { head, cells } of rows) {
+    const tokens = [...head, ...cells];
+    if (tokens.some((token) => isDisputeHead(bareLabel(token.text)))) continue;
+    const found: { row: RequestRow; at: number }[] = [];
+    for (const [at, token] of tokens.entries()) {
+      const bare = bareLabel(token.text);
+      const row = matchRequestRow(bare);
+      group = matchOutcomeGroup(bare) ?? group;
+      if (row && isRowHere(row, { group, begun })) found.push({ row, at });
+    }
+    for (const [i, { row, at }] of found.entries()) {
+      const label = tokens[at];
+      const hasValues = i === found.length - 1 && at >= head.length;
+      if (row === 'newRequests' && hasValues) begun = true;
+      // Before the table begins, such words are prose.
+      if (label && (hasValues || begun)) met.push({ row, label, values: hasValues ? tokens.slice(at + 1) : [] });
+    }
+  }
+  return met;
+}
+
+/** 其他 is also a kind of applicant and 总计 also a column: as rows they stand under （六） and after the first row. */
+function isRowHere(row: RequestRow, { group, begun }: { group: OutcomeGroup | null; begun: boolean }): boolean {
+  if (row === 'otherMisc') return group === 'otherHandling';
+  if (row === 'totalConcluded') return begun;
+  return true;
+}
+
+/** The rows of （六） tell the form: three rows since 2021, one before. */
+function tellForm(met: readonly MetRow[]): FormVersion {
+  return met.some(({ row }) => REQUEST_ROWS[row].group === 'otherHandling') ? 'FORM2021' : 'FORM2019';
+}
+
+function metTwice(row: RequestRow, label: Token): Finding {
+  const name = nameOfRequestRow(row);
+  return makeFinding(
+    'duplicateRow',
+    {
+      zh: `第三部分“${name.zh}”出现两次，数字不同，取第一次出现的。请删去多余的一行。`,
+      en: `Section three, ${name.en} occurs twice with different numbers; the first is kept. Remove the one too many.`,
+    },
+    [requestField(row, 'total')],
+    label.place,
+  );
+}

@@ -1,0 +1,79 @@
+/** Tokens of a row → cells of known fields: numbers, units, and which column lost its value. */
+import type { Cell } from '../../domain/cell.ts';
+import { makeFinding } from '../../domain/checkCatalogue.ts';
+import { nameOfField } from '../../domain/fieldNames.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { unitOf, type FieldPath } from '../../domain/form.ts';
+import { alignValues, type ColumnSum } from '../tables/alignValues.ts';
+import type { Token } from '../tables/labelledRows.ts';
+import { convertAmount, parseCell } from '../tables/parseCell.ts';
+
+/** A token as the cell of a field. `headUnit` is the unit in the head of the column, where it has one. */
+export function readCell(token: Token, field: FieldPath, headUnit: string | null = null): Cell {
+  const parsed = parseCell(token.text);
+  const unit = unitOf(field);
+  const printedUnit = parsed.unit ?? headUnit ?? unit;
+  const value = parsed.value === null ? null : convertAmount(parsed.value, printedUnit, unit);
+  return { raw: token.text, value, status: parsed.status, unit, note: parsed.note, place: token.place };
+}
+
+/** A cell that the document leaves blank. */
+export function blankCell(field: FieldPath, place: Cell['place']): Cell {
+  return { raw: '', value: null, status: 'BLANK', unit: unitOf(field), note: null, place };
+}
+
+/** The cells of a row with what there is to say about them. */
+export interface RowCells {
+  readonly cells: readonly (readonly [FieldPath, Cell])[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a row should hold. */
+export interface RowShape {
+  readonly fields: readonly FieldPath[];
+  readonly sums: readonly ColumnSum[];
+  readonly headUnit?: string | null;
+}
+
+/** Reads the values of a row into its fields. Values that fit in no or in more than one way stay text. */
+export function readRowCells(values: readonly Token[], { fields, sums, headUnit = null }: RowShape): RowCells {
+  const kept = dropTrailingBlanks(values, fields.length);
+  const numbers = kept.map((token) => parseCell(token.text).value);
+  const alignment = alignValues(numbers, fields.length, sums);
+  const place = kept[0]?.place ?? null;
+  if (!alignment) {
+    const raw = kept.map((token) => token.text).join(' ');
+    const cells = fields.map(
+      (field) => [field, { raw, value: null, status: 'TEXT', unit: unitOf(field), note: null, place } as Cell] as const,
+    );
+    return { cells, findings: [wrongCount(fields, kept)] };
+  }
+  const cells = fields.map((field, column) => {
+    const index = alignment[column];
+    const token = index === null || index === undefined ? undefined : kept[index];
+    return [field, token ? readCell(token, field, headUnit) : blankCell(field, place)] as const;
+  });
+  return { cells, findings: [] };
+}
+
+/** Cells that only pad a drawn row are blank and stand at its end. */
+function dropTrailingBlanks(values: readonly Token[], columns: number): readonly Token[] {
+  let end = values.length;
+  while (end > columns && values[end - 1]?.text === '') end -= 1;
+  return values.slice(0, end);
+}
+
+function wrongCount(fields: readonly FieldPath[], values: readonly Token[]): Finding {
+  const first = fields[0];
+  const name = first ? nameOfField(first) : { zh: '', en: '' };
+  const printed = values.map((token) => token.text || '空').join('、');
+  return makeFinding(
+    'valueCount',
+    {
+      zh: `从${name.zh}开始的一行应有 ${fields.length} 个数，文中有 ${values.length} 个（${printed}），无法唯一对应到各列。请按表样补齐空缺的格，没有发生的填 0。`,
+      en: `The row that begins at ${name.en} should have ${fields.length} numbers and has ${values.length} (${printed}); they fit in no or more than one way. Fill in the missing cells, with 0 for nothing.`,
+    },
+    fields,
+    values[0]?.place ?? null,
+  );
+}

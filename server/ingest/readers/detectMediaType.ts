@@ -1,0 +1,37 @@
+/** The media type of a document by its first bytes; the name only helps to tell kinds of text apart. */
+
+/** What the bytes show. `application/x-ole` is the old Word and WPS container. */
+export type MediaType =
+  | 'text/html'
+  | 'text/plain'
+  | 'application/json'
+  | 'application/pdf'
+  | 'application/zip'
+  | 'application/x-ole'
+  | 'application/octet-stream';
+
+const SIGNATURES: readonly (readonly [MediaType, readonly number[]])[] = [
+  ['application/pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['application/zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['application/x-ole', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+const MARKUP = /<(!doctype html|html|head|body|table|tr|td|p|div|span|h[1-6]|meta|article|section)\b/i;
+
+/** Looks at the bytes first, then at the beginning of the text. */
+export function detectMediaType(bytes: Uint8Array, text: string | null): MediaType {
+  for (const [type, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return type;
+  if (text === null) return 'application/octet-stream';
+  const start = text.slice(0, 4096).trimStart();
+  if (/^[{[]/.test(start) && isJson(text)) return 'application/json';
+  return MARKUP.test(text.slice(0, 65_536)) ? 'text/html' : 'text/plain';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

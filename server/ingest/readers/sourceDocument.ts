@@ -1,0 +1,51 @@
+/** What every reader gives, whatever the format: blocks of text and tables in reading order, each with its place. */
+import type { Place } from '../../domain/cell.ts';
+import type { Finding } from '../../domain/finding.ts';
+
+/** A piece of text: a paragraph of a page, or one cell or line of a plain text. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A cell of a table before its spans are undone. */
+export interface SourceCell {
+  readonly text: string;
+  readonly rowspan: number;
+  readonly colspan: number;
+  readonly place: Place;
+}
+
+/** A table as drawn: rows of cells with spans. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly place: Place;
+}
+
+export type Block = TextBlock | TableBlock;
+
+/** A document after reading. */
+export interface SourceDocument {
+  readonly blocks: readonly Block[];
+  /** What the reader noticed, such as a table that was cut at a limit. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a document may cost at most; a document over a limit is refused or cut with a finding, never half trusted. */
+export interface ReadLimits {
+  /** Bytes of one document. */
+  readonly documentBytes: number;
+  /** Cells of all its tables together. */
+  readonly cells: number;
+  /** Nesting of elements. */
+  readonly depth: number;
+  /** Rows or columns that one cell may span. */
+  readonly span: number;
+}
+
+/** Runs of any white space become one space, ends are trimmed. NBSP and U+3000 are white space here. */
+export function collapseSpace(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, ' ').trim();
+}

@@ -1,0 +1,56 @@
+/** The text of a cell → its number, unit and note; or why it has no number. Never a guess: what is no number is TEXT. */
+import type { CellStatus } from '../../domain/cell.ts';
+import type { Unit } from '../../domain/proactiveBlocks.ts';
+
+/** A cell's text, understood. */
+export interface ParsedCell {
+  /** In the unit that the text prints, else in the unit of the field. */
+  readonly value: number | null;
+  readonly status: Exclude<CellStatus, 'IMPLIED_ZERO' | 'NOT_ON_FORM'>;
+  /** The unit that the text prints; null when it prints none. */
+  readonly unit: string | null;
+  readonly note: string | null;
+}
+
+const NOT_APPLICABLE = /^(\/|／|\\|-{1,3}|－|—{1,2}|–|无|不适用|N\/A)$/i;
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|件|条|项|次|宗|起|部|个)?\s*(?:[（(]([^（）()]*)[）)])?$/;
+
+const WIDE: Readonly<Record<string, string>> = { '，': ',', '．': '.', '＋': '+', '－': '-', '−': '-' };
+
+/** Full-width digits and signs → half width. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[，．＋－−]/g, (sign) => WIDE[sign] ?? sign);
+}
+
+/** Understands a cell. */
+export function parseCell(text: string): ParsedCell {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null, status: 'BLANK', unit: null, note: null };
+  if (NOT_APPLICABLE.test(trimmed)) return { value: null, status: 'NOT_APPLICABLE', unit: null, note: null };
+  const match = NUMBER.exec(halfWidth(trimmed));
+  const digits = match?.[2];
+  if (!match || !digits) return { value: null, status: 'TEXT', unit: null, note: null };
+  const [, sign = '', , fraction = '', unit = null, note = null] = match;
+  const value = Number(`${sign}${digits.replaceAll(',', '')}${fraction}`);
+  if (!Number.isSafeInteger(Math.trunc(value))) return { value: null, status: 'TEXT', unit: null, note: null };
+  return { value, status: 'REPORTED', unit: unit ?? null, note: note ?? null };
+}
+
+/** True for a text that can stand in a number cell: a number or a sign for not applicable. Blank is not. */
+export function isValueText(text: string): boolean {
+  const { status } = parseCell(text);
+  return status === 'REPORTED' || status === 'NOT_APPLICABLE';
+}
+
+const POWERS: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/**
+ * Moves an amount from one unit of money to another by shifting the decimal point, so that 38.244 万元 is exactly 382440 元.
+ * Units that are no money (件, 项) leave the number as it is.
+ */
+export function convertAmount(value: number, from: string, to: Unit): number {
+  const power = (POWERS[from] ?? 0) - (POWERS[to] ?? 0);
+  return from in POWERS && to in POWERS ? Number(`${value}e${power}`) : value;
+}
