@@ -1,7 +1,7 @@
 /** The names of fields in words, for messages and docs: `第三部分（一）予以公开，总计`. */
 import { DISPUTE_GROUPS, DISPUTE_OUTCOMES, type DisputeGroup, type DisputeOutcome } from './disputeColumns.ts';
 import type { Text } from './finding.ts';
-import { addressOf, FORM_VERSIONS, SECTIONS, type FieldPath } from './form.ts';
+import { addressOf, FORM_VERSIONS, SECTIONS, type FieldPath, type Section } from './form.ts';
 import { printedLabel, type Label } from './label.ts';
 import { proactiveFieldsOf } from './proactiveBlocks.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ROWS, type Applicant, type OutcomeGroup, type RequestRow } from './requestRows.ts';
@@ -20,21 +20,29 @@ export function nameOfRequestRow(row: string): Text {
   return { zh, en: group ? `${OUTCOME_GROUPS[group].en}: ${of.en}` : of.en };
 }
 
+/** The line of a table that a field stands in, in words: `第二部分“规章”`, `第三部分“（一）予以公开”`, `第四部分“行政复议”`. */
+export function nameOfLine(path: FieldPath): Text {
+  const { section, row } = addressOf(path);
+  const part = { zh: `第${SECTIONS[section].number}部分`, en: `section ${SECTIONS[section].numberEn}` };
+  if (section === 'requests') {
+    const name = nameOfRequestRow(row);
+    return { zh: `${part.zh}“${name.zh}”`, en: `${part.en}, ${name.en}` };
+  }
+  const label = section === 'proactive' ? PROACTIVE.get(row)?.line : DISPUTE_GROUPS[row as DisputeGroup];
+  if (!label) throw new Error(`No such field: ${path}`);
+  return { zh: `${part.zh}“${label.printed}”`, en: `${part.en}, ${label.en}` };
+}
+
 /** A field in words. Throws on a path that is in no catalogue: a mistake in code. */
 export function nameOfField(path: FieldPath): Text {
   const { section, row, column } = addressOf(path);
-  const part = `第${SECTIONS[section].number}部分`;
-  if (section === 'proactive') {
-    const of = PROACTIVE.get(row);
-    if (!of) throw new Error(`No such field: ${path}`);
-    return { zh: `${part}“${of.line.printed}”的${of.head.printed}`, en: `section two, ${of.line.en}: ${of.head.en}` };
-  }
-  if (section === 'requests') {
-    const name = nameOfRequestRow(row);
-    const applicant = APPLICANTS[column as Applicant];
-    return { zh: `${part}“${name.zh}”的${applicant.printed}`, en: `section three, ${name.en}: ${applicant.en}` };
-  }
-  const group = DISPUTE_GROUPS[row as DisputeGroup];
-  const outcome = DISPUTE_OUTCOMES[column as DisputeOutcome];
-  return { zh: `${part}“${group.printed}”的${outcome.printed}`, en: `section four, ${group.en}: ${outcome.en}` };
+  const line = nameOfLine(path);
+  const head = headOf(section, row, column);
+  return { zh: `${line.zh}的${head.printed}`, en: `${line.en}: ${head.en}` };
+}
+
+function headOf(section: Section, row: string, column: string | null): Label {
+  const proactive = PROACTIVE.get(row);
+  if (section === 'proactive' && proactive) return proactive.head;
+  return section === 'requests' ? APPLICANTS[column as Applicant] : DISPUTE_OUTCOMES[column as DisputeOutcome];
 }

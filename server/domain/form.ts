@@ -17,9 +17,9 @@ export const FORM_VERSIONS = Object.keys(FORMS) as FormVersion[];
 
 /** The three statistical tables, by the section of the report that holds them. */
 export const SECTIONS = {
-  proactive: { number: '二', title: '主动公开政府信息情况' },
-  requests: { number: '三', title: '收到和处理政府信息公开申请情况' },
-  disputes: { number: '四', title: '政府信息公开行政复议、行政诉讼情况' },
+  proactive: { number: '二', numberEn: 'two', title: '主动公开政府信息情况' },
+  requests: { number: '三', numberEn: 'three', title: '收到和处理政府信息公开申请情况' },
+  disputes: { number: '四', numberEn: 'four', title: '政府信息公开行政复议、行政诉讼情况' },
 } as const;
 export type Section = keyof typeof SECTIONS;
 export const SECTION_IDS = Object.keys(SECTIONS) as Section[];

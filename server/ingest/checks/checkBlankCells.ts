@@ -1,24 +1,18 @@
-/** Blanks, other than totals, that are not shown to be zero: one finding for each row of the table. */
+/** Blanks, other than totals, that are not shown to be zero: one finding for each line of a table. */
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { addressOf, type FieldPath } from '../../domain/form.ts';
 import type { JudgedReport } from './checkReport.ts';
+import { groupByLine } from './groupByLine.ts';
 
-/** Groups the blanks by section and row, so that an empty row is said once. */
+/** Says where a blank stands and what to write. */
 export function checkBlankCells({ cells, computed }: JudgedReport): Finding[] {
-  const rows = new Map<string, FieldPath[]>();
-  for (const [field, cell] of cells) {
-    if (cell.status !== 'BLANK' || computed.has(field)) continue;
-    const { section, row } = addressOf(field);
-    const key = `${section}.${row}`;
-    rows.set(key, [...(rows.get(key) ?? []), field]);
-  }
-  return [...rows.values()].map((fields) => {
+  const blanks = [...cells].filter(([field, cell]) => cell.status === 'BLANK' && !computed.has(field)).map(([field]) => field);
+  return groupByLine(blanks).map((fields) => {
     const [first = ''] = fields;
     const name = nameOfField(first);
     const others =
-      fields.length > 1 ? { zh: `等 ${fields.length} 格`, en: ` and ${fields.length - 1} more cells of the row` } : { zh: '', en: '' };
+      fields.length > 1 ? { zh: `等 ${fields.length} 格`, en: ` and ${fields.length - 1} more cells of the line` } : { zh: '', en: '' };
     return makeFinding(
       'blankCell',
       {

@@ -1,29 +1,49 @@
 /** Cells that hold no number, and counts that are no whole number or negative. */
-import { makeFinding } from '../../domain/checkCatalogue.ts';
 import type { Cell } from '../../domain/cell.ts';
-import { nameOfField } from '../../domain/fieldNames.ts';
+import { makeFinding } from '../../domain/checkCatalogue.ts';
+import { nameOfField, nameOfLine } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { FieldPath } from '../../domain/form.ts';
 import type { JudgedReport } from './checkReport.ts';
+import { groupByLine } from './groupByLine.ts';
 
-/** One finding for each such cell; a row whose values could not be placed is said once, by the reader. */
+/** A row whose values could not be placed was said by the reader; cells of a line that share one text are said once. */
 export function checkNumbers({ cells, findings }: JudgedReport): Finding[] {
   const unplaced = new Set(findings.filter((finding) => finding.check === 'valueCount').flatMap((finding) => finding.fields));
-  return [...cells].flatMap(([field, cell]) => (unplaced.has(field) ? [] : checkNumber(field, cell)));
+  const texts = [...cells].filter(([field, cell]) => cell.status === 'TEXT' && !unplaced.has(field)).map(([field]) => field);
+  return [
+    ...groupByLine(texts).flatMap((fields) => describeTexts(fields, cells)),
+    ...[...cells].flatMap(([field, cell]) => checkWhole(field, cell)),
+  ];
 }
 
-function checkNumber(field: FieldPath, cell: Cell): Finding[] {
-  const name = nameOfField(field);
-  if (cell.status === 'TEXT') {
+function describeTexts(fields: readonly FieldPath[], cells: ReadonlyMap<FieldPath, Cell>): Finding[] {
+  const [first = ''] = fields;
+  const shared = cells.get(first)?.raw ?? '';
+  if (fields.length > 1 && fields.every((field) => cells.get(field)?.raw === shared)) {
+    const line = nameOfLine(first);
     const message = {
-      zh: `${name.zh}填写的是“${cell.raw}”，不是数字，不作统计。请改填数字。`,
-      en: `${name.en} reads “${cell.raw}”, which is no number and is not counted. Write a number.`,
+      zh: `${line.zh}的 ${fields.length} 个数连写为“${shared}”，不能唯一分到各列，不作统计。请查看原文。`,
+      en: `The ${fields.length} numbers of ${line.en} run together as “${shared}” and cannot be told apart; they are not counted. Look at the source.`,
     };
-    return [makeFinding('notNumber', message, [field], cell.place)];
+    return [makeFinding('notNumber', message, fields, cells.get(first)?.place ?? null)];
   }
+  return fields.map((field) => {
+    const cell = cells.get(field);
+    const name = nameOfField(field);
+    const message = {
+      zh: `${name.zh}填写的是“${cell?.raw ?? ''}”，不是数字，不作统计。请改填数字。`,
+      en: `${name.en} reads “${cell?.raw ?? ''}”, which is no number and is not counted. Write a number.`,
+    };
+    return makeFinding('notNumber', message, [field], cell?.place ?? null);
+  });
+}
+
+function checkWhole(field: FieldPath, cell: Cell): Finding[] {
   const isCount = cell.unit === '件' || cell.unit === '项';
   const maySink = field.endsWith('Change');
   if (cell.value === null || !isCount || (Number.isInteger(cell.value) && (cell.value >= 0 || maySink))) return [];
+  const name = nameOfField(field);
   const message = {
     zh: `${name.zh}填写的是 ${cell.raw}，件数应为非负整数。请核对。`,
     en: `${name.en} reads ${cell.raw}; a count is a whole number and not negative. Check it.`,
