@@ -1,0 +1,68 @@
+/** Shares of the outcomes by year → an ECharts option: lying bars of 100 %, parted by a hair of paper. Pure. */
+import { dataIndexOf, type ChartOption } from '../chartOption';
+import { formatPercent, formatRate } from '../formatters';
+import { inkOn, type Palette } from '../theme';
+import { buildTooltip } from '../tooltip';
+import type { OutcomesModel } from './outcomesModel';
+
+/** Narrower segments than this carry no number: it would not fit. */
+const MIN_LABELLED_SHARE = 0.065;
+
+/** The bars, oldest year on top. A hidden outcome leaves its place empty: the others keep their true length and offset. */
+export function buildOutcomesOption(model: OutcomesModel, hidden: ReadonlySet<string>, palette: Palette): ChartOption {
+  const text = { color: palette.mute, fontFamily: palette.font, fontSize: 12 };
+  return {
+    grid: { left: 4, right: 18, top: 4, bottom: 0, containLabel: true },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: 1,
+      interval: 0.2,
+      axisLabel: { ...text, formatter: (value: number) => `${Math.round(value * 100)}%` },
+      splitLine: { lineStyle: { color: palette.rule } },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: [...model.years],
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: palette.mute } },
+      axisLabel: { ...text, margin: 10 },
+    },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow', shadowStyle: { color: palette.mute, opacity: 0.08 } },
+      formatter: (items) => {
+        const at = dataIndexOf(items);
+        const lines = model.series.map(({ kind, name, shares }) => {
+          const share = shares[at] ?? null;
+          return { name, colour: palette[kind.token], value: share === null ? '—' : formatPercent(share) };
+        });
+        return buildTooltip({ title: model.years[at] ?? '', lines });
+      },
+    },
+    series: model.series.map(({ kind, name, shares }) => ({
+      id: kind.token,
+      type: 'bar',
+      stack: 'outcomes',
+      name,
+      barWidth: '62%',
+      barMaxWidth: 30,
+      silent: hidden.has(kind.token),
+      itemStyle: hidden.has(kind.token)
+        ? { color: 'transparent' }
+        : { color: palette[kind.token], borderColor: palette.paper, borderWidth: 1 },
+      data: [...shares],
+      label: {
+        show: !hidden.has(kind.token),
+        color: inkOn(palette[kind.token]),
+        fontFamily: palette.font,
+        fontSize: 11.5,
+        formatter: ({ dataIndex }) => {
+          const share = shares[dataIndex] ?? 0;
+          return share < MIN_LABELLED_SHARE ? '' : formatRate(share);
+        },
+      },
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+/** Bars of requests by year → an ECharts option. Pure. */
+import { dataIndexOf, type ChartOption } from '../chartOption';
+import { formatScaled } from '../formatters';
+import type { Break } from '../figures';
+import type { Palette } from '../theme';
+import { buildTooltip } from '../tooltip';
+import type { VolumesModel } from './volumesModel';
+
+/** Upright bars, one unit on the axis, dotted seal lines where a break begins. */
+export function buildVolumesOption(model: VolumesModel, breaks: readonly Break[], palette: Palette, locale: string): ChartOption {
+  const text = { color: palette.mute, fontFamily: palette.font, fontSize: 12 };
+  const years = model.bars.map((bar) => String(bar.year));
+  return {
+    grid: { left: 4, right: 4, top: 26, bottom: 0, containLabel: true },
+    xAxis: {
+      type: 'category',
+      data: years,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: palette.mute } },
+      axisLabel: { ...text, margin: 10 },
+    },
+    yAxis: {
+      type: 'value',
+      minInterval: model.scale.divisor === 1 ? 1 : 0,
+      axisLabel: { ...text, formatter: (value: number) => formatScaled(value, model.scale, locale).replace(/\.0$/, '') },
+      splitLine: { lineStyle: { color: palette.rule } },
+    },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow', shadowStyle: { color: palette.mute, opacity: 0.08 } },
+      formatter: (items) => buildTooltip({ title: model.bars[dataIndexOf(items)]?.spoken ?? '', lines: [] }),
+    },
+    series: [
+      {
+        id: 'volumes',
+        type: 'bar',
+        name: model.name,
+        barWidth: '58%',
+        barMaxWidth: 56,
+        itemStyle: { color: palette.granted },
+        data: model.bars.map((bar) => bar.value),
+        label: {
+          show: true,
+          position: 'top',
+          color: palette.ink,
+          fontFamily: palette.font,
+          fontSize: 12,
+          formatter: ({ dataIndex }) => model.bars[dataIndex]?.label ?? '',
+        },
+        markLine: {
+          symbol: 'none',
+          silent: true,
+          label: { show: false },
+          lineStyle: { color: palette.seal, type: [1, 3], width: 1 },
+          data: breaks.filter((at) => years.includes(String(at.year))).map((at) => ({ xAxis: String(at.year) })),
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * The one codec between the address and the question. Defaults are left out of the address; what is unknown is dropped and
+ * the rest is kept, so that an old or mistyped link still opens.
+ */
+import type { LocationQuery, LocationQueryRaw } from 'vue-router';
+import type { Basis, Panel, Rank } from '../gql/graphql';
+
+/** The ranks that consolidated reports can be asked for. */
+export const RANKS = ['CENTRAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const satisfies readonly Rank[];
+/** The figures whose table can be shown instead of the chart. */
+export const FIGURES = ['volumes', 'outcomes'] as const;
+/** A figure of a page. */
+export type FigureId = (typeof FIGURES)[number];
+
+/** What a page asks, as its address says it. */
+export interface Filters {
+  /** GB/T 2260 code; null for the whole country. */
+  readonly region: string | null;
+  readonly basis: Basis;
+  /** Only asked with REPORTED. */
+  readonly rank: Rank;
+  /** First and last year; null where open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly panel: Panel;
+  /** The figures shown as tables. */
+  readonly tables: readonly FigureId[];
+}
+
+/** The question of an address that says nothing. */
+export const DEFAULT_FILTERS: Filters = {
+  region: null,
+  basis: 'REPORTED',
+  rank: 'COUNTY',
+  from: null,
+  to: null,
+  panel: 'MATCHED',
+  tables: [],
+};
+
+const single = (value: LocationQuery[string] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
+const matching = (text: string, pattern: RegExp): string | null => (pattern.test(text) ? text : null);
+
+function parseYear(text: string): number | null {
+  return matching(text, /^(19|20)\d\d$/) === null ? null : Number(text);
+}
+
+/** Address → filters. Years the wrong way round are turned. */
+export function parseFilters(query: LocationQuery): Filters {
+  const from = parseYear(single(query['from']));
+  const to = parseYear(single(query['to']));
+  const turned = from !== null && to !== null && from > to;
+  const rank = single(query['rank']).toUpperCase();
+  return {
+    region: matching(single(query['region']), /^\d{6}$/),
+    basis: single(query['basis']) === 'bottom-up' ? 'BOTTOM_UP' : 'REPORTED',
+    rank: RANKS.find((known) => known === rank) ?? DEFAULT_FILTERS.rank,
+    from: turned ? to : from,
+    to: turned ? from : to,
+    panel: single(query['panel']) === 'all' ? 'ALL' : 'MATCHED',
+    tables: FIGURES.filter((id) => single(query['table']).split('.').includes(id)),
+  };
+}
+
+/** Filters → address, without what is default and in one order. */
+export function formatFilters(filters: Filters): LocationQueryRaw {
+  return {
+    ...(filters.region === null ? {} : { region: filters.region }),
+    ...(filters.basis === 'BOTTOM_UP' ? { basis: 'bottom-up' } : {}),
+    ...(filters.basis === 'BOTTOM_UP' || filters.rank === DEFAULT_FILTERS.rank ? {} : { rank: filters.rank.toLowerCase() }),
+    ...(filters.from === null ? {} : { from: String(filters.from) }),
+    ...(filters.to === null ? {} : { to: String(filters.to) }),
+    ...(filters.panel === 'ALL' ? { panel: 'all' } : {}),
+    ...(filters.tables.length === 0 ? {} : { table: filters.tables.join('.') }),
+  };
+}
