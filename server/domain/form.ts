@@ -4,16 +4,11 @@
  * the arithmetic that the form prints or implies in `identities.ts`.
  */
 import { DISPUTE_GROUP_IDS, DISPUTE_OUTCOME_IDS } from './disputeColumns.ts';
+import { FORM_VERSIONS, type FormVersion } from './formVersion.ts';
 import { proactiveFieldsOf, type Unit } from './proactiveBlocks.ts';
 import { APPLICANT_IDS, requestRowsOf } from './requestRows.ts';
 
-/** The two forms since the Regulations of 2019. Read off the labels of each table, never from the year. */
-export const FORMS = {
-  FORM2019: { notice: '国办公开办函〔2019〕60号' },
-  FORM2021: { notice: '国办公开办函〔2021〕30号' },
-} as const;
-export type FormVersion = keyof typeof FORMS;
-export const FORM_VERSIONS = Object.keys(FORMS) as FormVersion[];
+export { FORM_VERSIONS, FORMS, type FormVersion } from './formVersion.ts';
 
 /** The three statistical tables, by the section of the report that holds them. */
 export const SECTIONS = {

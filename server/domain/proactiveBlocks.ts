@@ -3,7 +3,7 @@
  * A fee is a count of items in FORM2019 and money in FORM2021: two fields, never one series.
  */
 import { label, type Label } from './label.ts';
-import type { FormVersion } from './form.ts';
+import type { FormVersion } from './formVersion.ts';
 
 /** What a number of section two counts. Amounts of procurement are kept in yuan, fees in 万元 as printed. */
 export type Unit = '件' | '项' | '元' | '万元';

@@ -3,7 +3,7 @@
  * Source: 国办公开办函〔2019〕60号 (FORM2019) and 国办公开办函〔2021〕30号 (FORM2021); legal grounds in the Regulations of 2019.
  */
 import { label, type Label } from './label.ts';
-import type { FormVersion } from './form.ts';
+import type { FormVersion } from './formVersion.ts';
 
 /** The columns: six kinds of applicant and the printed total. */
 export const APPLICANTS = {

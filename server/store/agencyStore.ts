@@ -1,5 +1,5 @@
 /** Reads agencies and regions. Lists of ids in, lists of rows out: one statement whatever the number. */
-import { and, asc, between, count, inArray, like, or, type SQL } from 'drizzle-orm';
+import { and, asc, between, count, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { codesUnder } from './reportFilter.ts';
 import type { Database } from './openDatabase.ts';
 import type { RegionRow } from './region.ts';
@@ -41,9 +41,12 @@ function buildSearch(db: Database, { text, under }: AgencySearch): SQL | undefin
 
 function buildNameContains(db: Database, text: string): SQL | undefined {
   // LIKE's own signs stand for themselves in a search text.
-  const pattern = `%${text.replace(/[%_]/g, '')}%`;
-  const aliased = db.select({ id: agencyAliases.agencyId }).from(agencyAliases).where(like(agencyAliases.alias, pattern));
-  return or(like(agencies.name, pattern), inArray(agencies.id, aliased));
+  const pattern = `%${text.replace(/[%_!]/g, '!$&')}%`;
+  const aliased = db
+    .select({ id: agencyAliases.agencyId })
+    .from(agencyAliases)
+    .where(sql`${agencyAliases.alias} like ${pattern} escape '!'`);
+  return or(sql`${agencies.name} like ${pattern} escape '!'`, inArray(agencies.id, aliased));
 }
 
 function buildUnder(codes: readonly string[]): SQL | undefined {

@@ -1,7 +1,7 @@
 /** Which current reports to take: a filter as data, and as conditions on the fact table. */
 import { between, gte, inArray, lte, or, type SQL } from 'drizzle-orm';
 import type { Scope } from '../domain/agency.ts';
-import { facts } from './tables/facts.ts';
+import { facts, type FactTable } from './tables/facts.ts';
 
 /** Conditions that must all hold. Null means that everything passes; an empty list that nothing does. */
 export interface ReportFilter {
@@ -22,24 +22,24 @@ export function codesUnder(code: string): { first: string; last: string } {
   return { first: stem.padEnd(6, '0'), last: stem.padEnd(6, '9') };
 }
 
-/** The filter as conditions on `facts`; made anew for each statement, because drizzle's fragments cannot be shared. */
-export function buildReportConditions(filter: ReportFilter): (SQL | undefined)[] {
+/** The filter as conditions on the fact table; made anew for each statement, because drizzle's fragments cannot be shared. */
+export function buildReportConditions(filter: ReportFilter, table: FactTable = facts): (SQL | undefined)[] {
   const { years, agencies, under, scopes } = filter;
   return [
-    years.from === null ? undefined : gte(facts.year, years.from),
-    years.to === null ? undefined : lte(facts.year, years.to),
-    agencies === null ? undefined : inArray(facts.agencyId, [...agencies]),
-    under === null ? undefined : buildUnder(under),
-    scopes === null ? undefined : inArray(facts.scope, [...scopes]),
+    years.from === null ? undefined : gte(table.year, years.from),
+    years.to === null ? undefined : lte(table.year, years.to),
+    agencies === null ? undefined : inArray(table.agencyId, [...agencies]),
+    under === null ? undefined : buildUnder(under, table),
+    scopes === null ? undefined : inArray(table.scope, [...scopes]),
   ];
 }
 
-function buildUnder(codes: readonly string[]): SQL | undefined {
-  if (codes.length === 0) return inArray(facts.regionCode, []);
+function buildUnder(codes: readonly string[], table: FactTable): SQL | undefined {
+  if (codes.length === 0) return inArray(table.regionCode, []);
   return or(
     ...codes.map((code) => {
       const { first, last } = codesUnder(code);
-      return between(facts.regionCode, first, last);
+      return between(table.regionCode, first, last);
     }),
   );
 }

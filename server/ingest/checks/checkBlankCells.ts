@@ -2,7 +2,7 @@
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { JudgedReport } from './checkReport.ts';
+import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
 
 /** Says where a blank stands and what to write. */

@@ -6,7 +6,7 @@ import { addressOf, type FieldPath } from '../../domain/form.ts';
 import { identitiesOf, type Identity } from '../../domain/identities.ts';
 import type { Cells } from '../../domain/report.ts';
 import { APPLICANTS, type Applicant } from '../../domain/requestRows.ts';
-import type { JudgedReport } from './checkReport.ts';
+import type { JudgedReport } from './judgedReport.ts';
 
 /** One finding for each identity that does not hold. */
 export function checkIdentities({ forms, cells }: JudgedReport): Finding[] {

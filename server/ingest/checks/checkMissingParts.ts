@@ -3,7 +3,7 @@ import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfLine } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { fieldsOf, SECTION_IDS, SECTIONS, type Section } from '../../domain/form.ts';
-import type { JudgedReport } from './checkReport.ts';
+import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
 
 /** One finding for each missing table, and one for each missing line of a table that is there. */

@@ -2,7 +2,7 @@
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { JudgedReport } from './checkReport.ts';
+import type { JudgedReport } from './judgedReport.ts';
 
 /** One finding for each blank total. */
 export function checkMissingTotals({ cells, computed }: JudgedReport): Finding[] {

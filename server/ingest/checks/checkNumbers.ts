@@ -4,7 +4,7 @@ import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField, nameOfLine } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { FieldPath } from '../../domain/form.ts';
-import type { JudgedReport } from './checkReport.ts';
+import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
 
 /** A row whose values could not be placed was said by the reader; cells of a line that share one text are said once. */

@@ -8,9 +8,7 @@ import { checkMissingParts } from './checkMissingParts.ts';
 import { checkMissingTotals } from './checkMissingTotals.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { judgeBlanks } from './judgeBlanks.ts';
-
-/** A report with its blanks judged and its totals computed: what a check looks at. */
-export type JudgedReport = Omit<CheckedReport, 'document' | 'isReport' | 'balanced'>;
+import type { JudgedReport } from './judgedReport.ts';
 
 const CHECKS: readonly ((report: JudgedReport) => Finding[])[] = [
   checkMissingParts,

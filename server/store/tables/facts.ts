@@ -2,7 +2,7 @@
  * One narrow row for each current report: what figures are grouped, filtered and added up by.
  * Everything here is a copy, written in the transaction that saves the report, so that a question touches one table.
  */
-import { check, index, integer, real, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { alias, check, index, integer, real, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { RANKS, SCOPES, UNIT_TYPES } from '../../domain/agency.ts';
 import { columnNameOf, FACT_FIELDS } from '../../domain/factFields.ts';
 import { agencies } from './agencies.ts';
@@ -46,9 +46,17 @@ export const facts = sqliteTable(
   ],
 );
 
+/** The fact table, or an alias of it in a statement that joins it with itself. */
+export type FactTable = typeof facts;
+
+/** The fact table once more, for the earlier year of a comparison. */
+export function earlierFacts(): FactTable {
+  return alias(facts, 'earlier') as unknown as FactTable;
+}
+
 /** The column of a fact field. Throws on an id that is not in FACT_FIELDS: a mistake in code, never input. */
-export function factColumn(id: string): AnySQLiteColumn {
-  const column = FACT_FIELDS.some((field) => field.id === id) && (facts as unknown as Record<string, AnySQLiteColumn>)[id];
+export function factColumn(id: string, table: FactTable = facts): AnySQLiteColumn {
+  const column = FACT_FIELDS.some((field) => field.id === id) && (table as unknown as Record<string, AnySQLiteColumn>)[id];
   if (!column) throw new Error(`Not a fact field: ${id}`);
   return column;
 }
