@@ -1,0 +1,52 @@
+/** The environment, read once and checked: every fault is told at once. The only reader of process.env in the server. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from './packageRoot.ts';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  GONGKAI_DB: z
+    .string()
+    .min(1)
+    .default(join(packageRoot, 'data', 'gongkai.sqlite')),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+});
+
+/** How the program is set up. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The path of the database file. */
+  readonly databasePath: string;
+  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+}
+
+/** Settings that cannot be used; the message lists all of them. */
+export class ConfigError extends Error {
+  constructor(faults: string) {
+    super(`环境变量设置有误。 The settings in the environment cannot be used:\n${faults}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the settings; an empty variable counts as not set. Throws a ConfigError that names every fault. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(z.prettifyError(parsed.error));
+  const { PORT, HOST, GONGKAI_DB, LOG_LEVEL } = parsed.data;
+  return Object.freeze({ port: PORT, host: HOST, databasePath: GONGKAI_DB, logLevel: LOG_LEVEL });
+}
+
+/** What one document may cost at most. */
+export const limits = Object.freeze({
+  /** Bytes of a document. */
+  documentBytes: 50 * 1024 * 1024,
+  /** Cells of all its tables together. */
+  cells: 200_000,
+  /** Nesting of elements. */
+  depth: 512,
+  /** Rows or columns that one cell may span. */
+  span: 1000,
+});

@@ -1,0 +1,49 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { agencies as Query_agencies } from './resolvers/Query/agencies.ts';
+import    { agency as Query_agency } from './resolvers/Query/agency.ts';
+import    { dataset as Query_dataset } from './resolvers/Query/dataset.ts';
+import    { figures as Query_figures } from './resolvers/Query/figures.ts';
+import    { forms as Query_forms } from './resolvers/Query/forms.ts';
+import    { metrics as Query_metrics } from './resolvers/Query/metrics.ts';
+import    { report as Query_report } from './resolvers/Query/report.ts';
+import    { reports as Query_reports } from './resolvers/Query/reports.ts';
+import    { Agency } from './resolvers/Agency.ts';
+import    { Cell } from './resolvers/Cell.ts';
+import    { ComputedTotal } from './resolvers/ComputedTotal.ts';
+import    { Figure } from './resolvers/Figure.ts';
+import    { FigureKey } from './resolvers/FigureKey.ts';
+import    { FigureRow } from './resolvers/FigureRow.ts';
+import    { FigureTable } from './resolvers/FigureTable.ts';
+import    { Finding } from './resolvers/Finding.ts';
+import    { Form } from './resolvers/Form.ts';
+import    { Metric } from './resolvers/Metric.ts';
+import    { Note } from './resolvers/Note.ts';
+import    { Organ } from './resolvers/Organ.ts';
+import    { Place } from './resolvers/Place.ts';
+import    { ProactiveBlock } from './resolvers/ProactiveBlock.ts';
+import    { ProactiveLine } from './resolvers/ProactiveLine.ts';
+import    { Report } from './resolvers/Report.ts';
+import    { RequestRow } from './resolvers/RequestRow.ts';
+    export const resolvers: Resolvers = {
+      Query: { agencies: Query_agencies,agency: Query_agency,dataset: Query_dataset,figures: Query_figures,forms: Query_forms,metrics: Query_metrics,report: Query_report,reports: Query_reports },
+      
+      
+      Agency: Agency,
+Cell: Cell,
+ComputedTotal: ComputedTotal,
+Figure: Figure,
+FigureKey: FigureKey,
+FigureRow: FigureRow,
+FigureTable: FigureTable,
+Finding: Finding,
+Form: Form,
+Metric: Metric,
+Note: Note,
+Organ: Organ,
+Place: Place,
+ProactiveBlock: ProactiveBlock,
+ProactiveLine: ProactiveLine,
+Report: Report,
+RequestRow: RequestRow
+    }

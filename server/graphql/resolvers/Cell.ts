@@ -1,0 +1,12 @@
+/** A cell: its address is taken from its field path. */
+import { addressOf } from '../../domain/form.ts';
+import { placeOf } from '../../store/evidenceStore.ts';
+import { SECTION_NAMES } from '../sectionNames.ts';
+import type { CellResolvers } from './../types.generated.ts';
+
+export const Cell: CellResolvers = {
+  section: ({ field }) => SECTION_NAMES[addressOf(field).section],
+  row: ({ field }) => addressOf(field).row,
+  column: ({ field }) => addressOf(field).column,
+  place: (cell) => placeOf(cell),
+};

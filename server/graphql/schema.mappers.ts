@@ -1,0 +1,35 @@
+/** What each GraphQL object really is: rows of the store and answers of the analytics. Read by the code generator. */
+import type { Figure } from '../analytics/figure.ts';
+import type { FigureRow, FigureTable } from '../analytics/figureTable.ts';
+import type { Metric } from '../analytics/metrics/metric.ts';
+import type { SeriesBreak } from '../analytics/breaks.ts';
+import type { Question } from '../analytics/question.ts';
+import type { GroupKey } from '../analytics/sums.ts';
+import type { Place } from '../domain/cell.ts';
+import type { FormVersion } from '../domain/form.ts';
+import type { ProactiveBlockDefinition, ProactiveLineDefinition } from '../domain/proactiveBlocks.ts';
+import type { RequestRow } from '../domain/requestRows.ts';
+import type { CellRow, ComputedTotalRow, FindingRow } from '../store/evidenceStore.ts';
+import type { AgencyRow } from '../store/tables/agencies.ts';
+import type { ReportRow } from '../store/tables/reports.ts';
+
+export type AgencyMapper = AgencyRow;
+/** The code of the kind of organ. */
+export type OrganMapper = string;
+export type ReportMapper = ReportRow;
+export type CellMapper = CellRow;
+/** A computed total beside the printed number of the same field. */
+export type ComputedTotalMapper = ComputedTotalRow & { readonly published: number | null };
+export type FindingMapper = FindingRow;
+export type PlaceMapper = Place;
+export type FigureTableMapper = FigureTable;
+/** A row with the question that it answers: which metrics it has. */
+export type FigureRowMapper = FigureRow & { readonly question: Question };
+export type FigureKeyMapper = GroupKey;
+export type FigureMapper = Figure;
+export type NoteMapper = SeriesBreak;
+export type MetricMapper = Metric;
+export type FormMapper = FormVersion;
+export type ProactiveBlockMapper = ProactiveBlockDefinition;
+export type ProactiveLineMapper = ProactiveLineDefinition;
+export type RequestRowMapper = RequestRow;
