@@ -6,10 +6,10 @@ const KNOWN_CODES = [
   'CURSOR_EXPIRED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'INTERNAL_SERVER_ERROR',
+  'INCOMPATIBLE_BASIS',
+  'INTERNAL',
+  'LIMIT_EXCEEDED',
   'NETWORK',
-  'TIMEOUT',
-  'TOO_COMPLEX',
 ] as const;
 
 /** What the reader is told of an error: its code, and the message key in the locale files. */

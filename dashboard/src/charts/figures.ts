@@ -49,7 +49,6 @@ graphql(`
       year
       text(lang: $lang)
     }
-    question(lang: $lang)
     questionParts(lang: $lang) {
       text
       filter
@@ -92,6 +91,12 @@ export interface Wording {
 /** The figure of a metric in a row; null when it was not asked for. */
 export function figureOf(row: { readonly figures: readonly Figure[] }, metric: MetricId): Figure | null {
   return row.figures.find((figure) => figure.metric === metric) ?? null;
+}
+
+/** True when the comparison stands on more than half of the year's reports, so that a title may speak of the year by it. */
+export function isCarriedByPanel(figure: Figure): boolean {
+  const compared = figure.compared[0];
+  return compared !== undefined && compared.agencies * 2 > figure.reports;
 }
 
 /** The name of a metric without the remark that some labels carry in brackets. */

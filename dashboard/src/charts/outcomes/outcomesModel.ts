@@ -1,8 +1,9 @@
 /** How requests were answered, by year: rows of the answer → shares, title and table. Pure; every share is the API's. */
-import { figureOf, shortName, type Figure, type Wording, type YearRow } from '../figures';
+import { figureOf, isCarriedByPanel, shortName, type Figure, type Wording, type YearlyAnswer, type YearRow } from '../figures';
 import { formatPercent, formatRate } from '../formatters';
 import { OUTCOMES, type OutcomeKind } from '../outcomeKinds';
 import { countCell, noteOf, rateCell, type TwinTableModel } from '../twinTable';
+import { tellQuestion } from '../question';
 
 /** One outcome over the years. */
 export interface OutcomeSeries {
@@ -16,6 +17,8 @@ export interface OutcomeSeries {
 export interface OutcomesModel {
   readonly years: readonly string[];
   readonly series: readonly OutcomeSeries[];
+  /** The length of the axis: 1, or more where the shares of a year that does not balance reach beyond. */
+  readonly longest: number;
   /** Each year as it is read out by the keyboard cursor. */
   readonly spoken: readonly string[];
 }
@@ -36,7 +39,9 @@ export function buildOutcomesModel(rows: readonly YearRow[], wording: Wording): 
       ? t('spoken.list', { year, list: told.join(t('list.separator')) })
       : t('spoken.gap', { year, reason: t(`reason.${reason}`) });
   });
-  return { years: rows.map((row) => String(row.key.year)), series, spoken };
+  const lengths = rows.map((_, at) => series.reduce((length, { shares }) => length + (shares[at] ?? 0), 0));
+  const longest = Math.max(...lengths, 1);
+  return { years: rows.map((row) => String(row.key.year)), series, longest: longest > 1.001 ? longest : 1, spoken };
 }
 
 interface Movement {
@@ -69,7 +74,7 @@ function movementsOf(before: YearRow, newest: YearRow, wording: Wording): Moveme
     const was = figureOf(before, kind.share);
     const now = figureOf(newest, kind.share);
     const delta = now?.compared[0]?.delta;
-    if (delta == null || !was || !now || !lieApart(was, now)) return [];
+    if (delta == null || !was || !now || !lieApart(was, now) || !isCarriedByPanel(now)) return [];
     // The panel must tell the same story as the two years themselves.
     if (delta > 0 !== (now.value ?? 0) > (was.value ?? 0)) return [];
     return [{ name: shortName(kind.count, wording.metrics), delta }];
@@ -96,10 +101,10 @@ function leaderTitle(row: YearRow, wording: Wording): string | null {
 }
 
 /** The same years as a table: what was concluded, then each outcome as a count and as a share. */
-export function buildOutcomesTable(rows: readonly YearRow[], question: string, wording: Wording): TwinTableModel {
+export function buildOutcomesTable(answer: Pick<YearlyAnswer, 'rows' | 'questionParts'>, wording: Wording): TwinTableModel {
   const { t, metrics } = wording;
   return {
-    caption: `${t('outcomes.plain')}${t('caption.of')}${question}`,
+    caption: tellQuestion(answer.questionParts, t('outcomes.plain')),
     rowHead: t('table.year'),
     noteHead: t('table.note'),
     columns: [
@@ -109,7 +114,7 @@ export function buildOutcomesTable(rows: readonly YearRow[], question: string, w
         { key: kind.share, label: shortName(kind.count, metrics), unit: '%' },
       ]),
     ],
-    rows: rows.map((row) => ({
+    rows: answer.rows.map((row) => ({
       head: String(row.key.year),
       cells: [
         countCell(figureOf(row, 'TOTAL_CONCLUDED'), wording),

@@ -1,6 +1,7 @@
 /** Shares of the outcomes by year → an ECharts option: lying bars of 100 %, parted by a hair of paper. Pure. */
-import { dataIndexOf, type ChartOption } from '../chartOption';
+import { dataIndexOf, yearLabel, type ChartOption } from '../chartOption';
 import { formatPercent, formatRate } from '../formatters';
+import type { Break } from '../figures';
 import { inkOn, type Palette } from '../theme';
 import { buildTooltip } from '../tooltip';
 import type { OutcomesModel } from './outcomesModel';
@@ -9,16 +10,21 @@ import type { OutcomesModel } from './outcomesModel';
 const MIN_LABELLED_SHARE = 0.065;
 
 /** The bars, oldest year on top. A hidden outcome leaves its place empty: the others keep their true length and offset. */
-export function buildOutcomesOption(model: OutcomesModel, hidden: ReadonlySet<string>, palette: Palette): ChartOption {
+export function buildOutcomesOption(
+  model: OutcomesModel,
+  hidden: ReadonlySet<string>,
+  breaks: readonly Break[],
+  palette: Palette,
+): ChartOption {
   const text = { color: palette.mute, fontFamily: palette.font, fontSize: 12 };
   return {
-    grid: { left: 4, right: 18, top: 4, bottom: 0, containLabel: true },
+    grid: { left: 4, right: 18, top: 4, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'value',
       min: 0,
-      max: 1,
+      max: model.longest,
       interval: 0.2,
-      axisLabel: { ...text, formatter: (value: number) => `${Math.round(value * 100)}%` },
+      axisLabel: { ...text, formatter: (value: number) => (value > 1 ? '' : `${Math.round(value * 100)}%`) },
       splitLine: { lineStyle: { color: palette.rule } },
     },
     yAxis: {
@@ -27,7 +33,7 @@ export function buildOutcomesOption(model: OutcomesModel, hidden: ReadonlySet<st
       data: [...model.years],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.mute } },
-      axisLabel: { ...text, margin: 10 },
+      axisLabel: { ...text, margin: 10, ...yearLabel(breaks, palette) },
     },
     tooltip: {
       trigger: 'axis',

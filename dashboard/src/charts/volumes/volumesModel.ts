@@ -1,8 +1,9 @@
 /** Requests received by year: rows of the answer → bars, title and table. Pure. */
 import type { MetricId } from '../../gql/graphql';
-import { figureOf, shortName, type Wording, type YearRow } from '../figures';
+import { figureOf, isCarriedByPanel, shortName, type Wording, type YearlyAnswer, type YearRow } from '../figures';
 import { arrowOf, formatCount, formatPercent, formatScaled, scaleOf, type CountScale } from '../formatters';
 import { countCell, noteOf, type TwinTableModel } from '../twinTable';
+import { tellQuestion } from '../question';
 
 /** What the chart measures. */
 export const VOLUME_METRIC: MetricId = 'NEW_REQUESTS';
@@ -61,7 +62,7 @@ export function buildVolumesTitle(rows: readonly YearRow[], wording: Wording): s
     value: t('scale.unit', { scale: `${formatScaled(figure.value, scale, locale)}${t(`scale.${scale.key}`)}`, unit: t('unit.requests') }),
   };
   const compared = figure.compared[0];
-  if (compared?.growth == null || arrowOf(compared.growth) === '') return t('volumes.title.value', named);
+  if (compared?.growth == null || arrowOf(compared.growth) === '' || !isCarriedByPanel(figure)) return t('volumes.title.value', named);
   const run = countRun(known);
   const direction = compared.growth > 0 ? 'rise' : 'fall';
   if (run >= 3) return t(`volumes.title.${direction}Run`, { ...named, run });
@@ -72,23 +73,28 @@ export function buildVolumesTitle(rows: readonly YearRow[], wording: Wording): s
   });
 }
 
-// How many years up to the newest went the same way, by the API's differences.
+// How many years up to the newest went the same way, by the API's differences over panels that carry their year.
 function countRun(rows: readonly YearRow[]): number {
-  const signs = rows.map((row) => Math.sign(figureOf(row, VOLUME_METRIC)?.compared[0]?.delta ?? 0)).reverse();
+  const signs = rows
+    .map((row) => {
+      const figure = figureOf(row, VOLUME_METRIC);
+      return figure && isCarriedByPanel(figure) ? Math.sign(figure.compared[0]?.delta ?? 0) : 0;
+    })
+    .reverse();
   const end = signs.findIndex((sign) => sign === 0 || sign !== signs[0]);
   return end === -1 ? signs.length : end;
 }
 
 /** The same years as a table, with what came in, was concluded and was carried over. */
-export function buildVolumesTable(rows: readonly YearRow[], question: string, wording: Wording): TwinTableModel {
+export function buildVolumesTable(answer: Pick<YearlyAnswer, 'rows' | 'questionParts'>, wording: Wording): TwinTableModel {
   const { t } = wording;
-  const shown = TABLE_METRICS.filter((metric) => rows.some((row) => figureOf(row, metric)));
+  const shown = TABLE_METRICS.filter((metric) => answer.rows.some((row) => figureOf(row, metric)));
   return {
-    caption: `${t('volumes.plain')}${t('caption.of')}${question}`,
+    caption: tellQuestion(answer.questionParts, t('volumes.plain')),
     rowHead: t('table.year'),
     noteHead: t('table.note'),
     columns: shown.map((metric) => ({ key: metric, label: shortName(metric, wording.metrics), unit: t('unit.requests') })),
-    rows: rows.map((row) => ({
+    rows: answer.rows.map((row) => ({
       head: String(row.key.year),
       cells: shown.map((metric) => countCell(figureOf(row, metric), wording)),
       note: noteOf(

@@ -1,23 +1,23 @@
 /** Bars of requests by year → an ECharts option. Pure. */
-import { dataIndexOf, type ChartOption } from '../chartOption';
+import { dataIndexOf, yearLabel, type ChartOption } from '../chartOption';
 import { formatScaled } from '../formatters';
 import type { Break } from '../figures';
 import type { Palette } from '../theme';
 import { buildTooltip } from '../tooltip';
 import type { VolumesModel } from './volumesModel';
 
-/** Upright bars, one unit on the axis, dotted seal lines where a break begins. */
+/** Upright bars, one unit on the axis, a seal mark at years from which a break applies. */
 export function buildVolumesOption(model: VolumesModel, breaks: readonly Break[], palette: Palette, locale: string): ChartOption {
   const text = { color: palette.mute, fontFamily: palette.font, fontSize: 12 };
   const years = model.bars.map((bar) => String(bar.year));
   return {
-    grid: { left: 4, right: 4, top: 26, bottom: 0, containLabel: true },
+    grid: { left: 4, right: 4, top: 26, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       data: years,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.mute } },
-      axisLabel: { ...text, margin: 10 },
+      axisLabel: { ...text, margin: 10, ...yearLabel(breaks, palette) },
     },
     yAxis: {
       type: 'value',
@@ -46,13 +46,6 @@ export function buildVolumesOption(model: VolumesModel, breaks: readonly Break[]
           fontFamily: palette.font,
           fontSize: 12,
           formatter: ({ dataIndex }) => model.bars[dataIndex]?.label ?? '',
-        },
-        markLine: {
-          symbol: 'none',
-          silent: true,
-          label: { show: false },
-          lineStyle: { color: palette.seal, type: [1, 3], width: 1 },
-          data: breaks.filter((at) => years.includes(String(at.year))).map((at) => ({ xAxis: String(at.year) })),
         },
       },
     ],
