@@ -30,13 +30,21 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the settings; an empty variable counts as not set. Throws a ConfigError that names every fault. */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+/**
+ * Reads the settings; an empty variable counts as not set. `overrides`, from a command line, win over the environment.
+ * Throws a ConfigError that names every fault.
+ */
+export function loadConfig(overrides: Readonly<Record<string, string>> = {}): Config {
+  const given = Object.fromEntries(Object.entries({ ...process.env, ...overrides }).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new ConfigError(z.prettifyError(parsed.error));
   const { PORT, HOST, GONGKAI_DB, LOG_LEVEL } = parsed.data;
   return Object.freeze({ port: PORT, host: HOST, databasePath: GONGKAI_DB, logLevel: LOG_LEVEL });
+}
+
+/** Where the user stands: npm runs scripts in the package and keeps the user's folder in INIT_CWD. */
+export function userFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
 /** What one document may cost at most. */

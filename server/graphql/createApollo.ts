@@ -22,6 +22,8 @@ export function createApollo(plugins: readonly Plugin[] = []): ApolloServer<Cont
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    // Signals are the program's business: the database must be closed after the last answer.
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'LIMIT_EXCEEDED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -37,7 +38,7 @@ export function isHidden(error: GraphQLFormattedError): boolean {
 
 /** Shows the caller what is theirs to mend, and hides the rest. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (!isHidden(formatted)) return formatted;
+  if (!isHidden(formatted)) return withHint(formatted);
   const { locations, path } = formatted;
   return {
     message: '服务器内部错误，已记录。 An internal error; it was logged.',
@@ -48,4 +49,11 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       hint: '请稍后重试，或联系维护者。 Try again later, or tell those who run the server.',
     },
   };
+}
+
+/** Apollo's own refusals say what is wrong; where to look is added. */
+function withHint(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.['hint'] !== undefined) return formatted;
+  const hint = '全部字段、参数及其说明见 /graphiql。 All fields and arguments are described at /graphiql.';
+  return { ...formatted, extensions: { ...formatted.extensions, hint } };
 }
