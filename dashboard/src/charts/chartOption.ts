@@ -16,9 +16,11 @@ export function dataIndexOf(items: unknown): number {
 }
 
 /** The label of a year on an axis; a dotted seal mark stands before years from which a break applies. */
-export function yearLabel(breaks: readonly Break[], palette: Palette) {
+export function yearLabel(count: number, breaks: readonly Break[], palette: Palette) {
   const years = new Set(breaks.map((at) => String(at.year)));
   return {
+    // Every year is named while there is room for all of them.
+    interval: count <= 12 ? 0 : ('auto' as const),
     formatter: (year: string) => (years.has(year) ? `{break|┊}${year}` : year),
     rich: { break: { color: palette.seal, fontWeight: 'bold' as const, padding: [0, 3, 0, 0] } },
   };

@@ -1,6 +1,7 @@
 /** The colours of the page as values that a canvas can paint with; they change with the theme, without a reload. */
 import { shallowRef, watch, type Ref } from 'vue';
 import { activeTheme } from '../composables/useTheme';
+import { i18n } from '../i18n/i18n';
 import type { OutcomeKind } from './outcomeKinds';
 
 /** The tokens that charts use, resolved. */
@@ -20,8 +21,8 @@ function readPalette(): Palette {
 /** The palette of the theme in force. */
 export function usePalette(): Readonly<Ref<Palette>> {
   const palette = shallowRef(readPalette());
-  // The page's style is not reactive: read it again when the theme has been put on the page.
-  watch(activeTheme, () => (palette.value = readPalette()), { flush: 'post' });
+  // The page's style is not reactive: read it again when theme or language have been put on the page.
+  watch([activeTheme, i18n.global.locale], () => (palette.value = readPalette()), { flush: 'post' });
   return palette;
 }
 

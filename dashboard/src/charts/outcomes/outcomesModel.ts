@@ -19,9 +19,14 @@ export interface OutcomesModel {
   readonly series: readonly OutcomeSeries[];
   /** The length of the axis: 1, or more where the shares of a year that does not balance reach beyond. */
   readonly longest: number;
+  /** The years whose shares, all known, do not add up to the whole: a report in them does not balance. */
+  readonly uneven: readonly string[];
   /** Each year as it is read out by the keyboard cursor. */
   readonly spoken: readonly string[];
 }
+
+// Shares are ratios of whole counts: what is further off than this is no rounding.
+const TOLERANCE = 1e-6;
 
 /** Rows → shares in printed order. */
 export function buildOutcomesModel(rows: readonly YearRow[], wording: Wording): OutcomesModel {
@@ -40,8 +45,9 @@ export function buildOutcomesModel(rows: readonly YearRow[], wording: Wording): 
       : t('spoken.gap', { year, reason: t(`reason.${reason}`) });
   });
   const lengths = rows.map((_, at) => series.reduce((length, { shares }) => length + (shares[at] ?? 0), 0));
-  const longest = Math.max(...lengths, 1);
-  return { years: rows.map((row) => String(row.key.year)), series, longest: longest > 1.001 ? longest : 1, spoken };
+  const years = rows.map((row) => String(row.key.year));
+  const uneven = years.filter((_, at) => series.every(({ shares }) => shares[at] != null) && Math.abs((lengths[at] ?? 1) - 1) > TOLERANCE);
+  return { years, series, longest: Math.max(...lengths, 1) > 1 + TOLERANCE ? Math.max(...lengths) : 1, uneven, spoken };
 }
 
 interface Movement {

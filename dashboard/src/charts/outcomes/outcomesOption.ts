@@ -24,8 +24,8 @@ export function buildOutcomesOption(
       min: 0,
       max: model.longest,
       interval: 0.2,
-      axisLabel: { ...text, formatter: (value: number) => (value > 1 ? '' : `${Math.round(value * 100)}%`) },
-      splitLine: { lineStyle: { color: palette.rule } },
+      axisLabel: { ...text, showMaxLabel: model.longest === 1, formatter: (value: number) => `${Math.round(value * 100)}%` },
+      splitLine: { showMaxLine: model.longest === 1, lineStyle: { color: palette.rule } },
     },
     yAxis: {
       type: 'category',
@@ -33,7 +33,7 @@ export function buildOutcomesOption(
       data: [...model.years],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.mute } },
-      axisLabel: { ...text, margin: 10, ...yearLabel(breaks, palette) },
+      axisLabel: { ...text, margin: 10, ...yearLabel(model.years.length, breaks, palette) },
     },
     tooltip: {
       trigger: 'axis',

@@ -59,7 +59,7 @@ export function buildVolumesTitle(rows: readonly YearRow[], wording: Wording): s
   const scale = scaleOf(figure.value, locale);
   const named = {
     year: t('year', { year: newest.key.year }),
-    value: t('scale.unit', { scale: `${formatScaled(figure.value, scale, locale)}${t(`scale.${scale.key}`)}`, unit: t('unit.requests') }),
+    value: t('scale.value', { value: formatScaled(figure.value, scale, locale), scale: t(`scale.${scale.key}`), unit: t('unit.requests') }),
   };
   const compared = figure.compared[0];
   if (compared?.growth == null || arrowOf(compared.growth) === '' || !isCarriedByPanel(figure)) return t('volumes.title.value', named);

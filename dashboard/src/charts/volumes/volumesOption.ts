@@ -17,7 +17,7 @@ export function buildVolumesOption(model: VolumesModel, breaks: readonly Break[]
       data: years,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.mute } },
-      axisLabel: { ...text, margin: 10, ...yearLabel(breaks, palette) },
+      axisLabel: { ...text, margin: 10, ...yearLabel(years.length, breaks, palette) },
     },
     yAxis: {
       type: 'value',
