@@ -1,0 +1,122 @@
+import Sqlite from 'better-sqlite3';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DatabaseError } from '../../server/store/databaseError.ts';
+import { markSynthetic, readDataset } from '../../server/store/datasetStore.ts';
+import { closeDatabase, openDatabase, type OpenOptions } from '../../server/store/openDatabase.ts';
+import { saveReport } from '../../server/store/saveReport.ts';
+import { makeReport } from '../helpers/makeReport.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongkai-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The error that opening gives; fails when it opens. */
+function openingError(path: string, options?: OpenOptions): DatabaseError {
+  try {
+    closeDatabase(openDatabase(path, options));
+  } catch (error) {
+    if (error instanceof DatabaseError) return error;
+    throw error;
+  }
+  throw new Error('The database was opened.');
+}
+
+function makeDatabase(path: string): void {
+  const db = openDatabase(path);
+  for (let year = 2010; year < 2024; year += 1) saveReport(db, makeReport({ year, facts: { newRequests: year } }), null);
+  closeDatabase(db);
+}
+
+describe('openDatabase', () => {
+  it('makes a new file with its folder, and finds the data again', () => {
+    const path = join(folder, 'new', 'gongkai.sqlite');
+    makeDatabase(path);
+    const db = openDatabase(path, { readonly: true });
+    expect(readDataset(db)).toMatchObject({ version: 14, reports: 14, synthetic: false });
+    closeDatabase(db);
+  });
+
+  it('writes ahead, keeps references and remembers made-up data', () => {
+    const db = openDatabase(join(folder, 'a.sqlite'));
+    expect(db.$client.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+    markSynthetic(db);
+    expect(readDataset(db).synthetic).toBe(true);
+    closeDatabase(db);
+  });
+
+  it('refuses to write when opened for reading', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    const db = openDatabase(path, { readonly: true });
+    expect(() => saveReport(db, makeReport({ year: 2024 }), null)).toThrow(/readonly/);
+    closeDatabase(db);
+  });
+
+  it('says LOCKED when another process holds the file, in words of what to do', () => {
+    const path = join(folder, 'a.sqlite');
+    const other = new Sqlite(path);
+    other.exec('begin exclusive');
+    const error = openingError(path, { busyTimeoutMs: 50 });
+    other.close();
+    expect(error.code).toBe('LOCKED');
+    expect(error.text.zh).toContain(path);
+    expect(error.text.zh).toContain('重试');
+    expect(error.text.en).toMatch(/try again/);
+  });
+
+  it('says NOT_A_DATABASE for another kind of file, and leaves it as it is', () => {
+    const path = join(folder, 'notes.txt');
+    const text = '这不是数据库。'.repeat(200);
+    writeFileSync(path, text);
+    expect(openingError(path).code).toBe('NOT_A_DATABASE');
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('says NOT_A_DATABASE for the database of another program, and leaves it as it is', () => {
+    const path = join(folder, 'other.sqlite');
+    const other = new Sqlite(path);
+    other.exec('create table songs (title text)');
+    other.close();
+    const before = readFileSync(path);
+    expect(openingError(path).code).toBe('NOT_A_DATABASE');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('says CORRUPT for a damaged file, and leaves it as it is', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, 8192, 40_960);
+    writeFileSync(path, bytes);
+    expect(openingError(path).code).toBe('CORRUPT');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it('says CORRUPT for a file that was cut off', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    writeFileSync(path, readFileSync(path).subarray(0, 20_000));
+    expect(openingError(path).code).toBe('CORRUPT');
+  });
+
+  it('says NEWER for the file of a later version', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    const later = new Sqlite(path);
+    later.exec(`insert into __drizzle_migrations (hash, created_at) values ('later', 99999999999999)`);
+    later.close();
+    expect(openingError(path).code).toBe('NEWER');
+  });
+
+  it('says UNREADABLE for a missing file that is only to be read, and for a folder that cannot be made', () => {
+    expect(openingError(join(folder, 'missing.sqlite'), { readonly: true }).code).toBe('UNREADABLE');
+    writeFileSync(join(folder, 'file'), '');
+    expect(openingError(join(folder, 'file', 'a.sqlite')).code).toBe('UNREADABLE');
+  });
+});
