@@ -12,9 +12,10 @@ const WORDS = {
     noName: '机关不明',
     noYear: '年度不明',
     noTable: '未找到',
+    form: (form: string): string => `${form.slice(-4)}年格式`,
     colon: '：',
     stop: '。',
-    balanced: { true: '勾稽关系全部相符', false: '勾稽关系有不符', null: '没有可核对的勾稽关系' },
+    balanced: { true: '可核对的勾稽关系全部相符', false: '有勾稽关系不符', null: '没有可核对的勾稽关系' },
     severity: { ERROR: '错误', WARNING: '注意', INFO: '说明' } satisfies Record<Severity, string>,
     section: (number: string): string => `第${number}部分`,
     clean: '没有发现问题。',
@@ -24,9 +25,14 @@ const WORDS = {
     noName: 'agency not named',
     noYear: 'year not known',
     noTable: 'not found',
+    form: (form: string): string => `form of ${form.slice(-4)}`,
     colon: ': ',
     stop: '.',
-    balanced: { true: 'every identity holds', false: 'some identities do not hold', null: 'no identity could be tested' },
+    balanced: {
+      true: 'every identity that can be tested holds',
+      false: 'some identities do not hold',
+      null: 'no identity could be tested',
+    },
     severity: { ERROR: 'error', WARNING: 'warning', INFO: 'note' } satisfies Record<Severity, string>,
     section: (number: string): string => `section ${number}`,
     clean: 'Nothing was found.',
@@ -41,7 +47,8 @@ export function describeReport(report: CheckedReport | RejectedDocument, languag
   const { agency, year, forms, balanced } = report;
   const sections = SECTION_IDS.map((section) => {
     const number = language === 'zh' ? SECTIONS[section].number : SECTIONS[section].numberEn;
-    return `${words.section(number)} ${forms[section] ?? words.noTable}`;
+    const form = forms[section];
+    return `${words.section(number)}${language === 'zh' ? '' : ' '}${form ? words.form(form) : words.noTable}`;
   });
   return [
     `${report.document.path}${words.colon}${agency.name ?? words.noName} ${year ?? words.noYear}`,

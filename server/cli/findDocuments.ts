@@ -1,15 +1,13 @@
 /** The paths of a command → the files to read, in a stable order. Paths count from where the user stands, not from the package. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { userFolder } from '../config.ts';
 
 /** A file to read, or a path of which nothing can be read. */
 export type FoundPath = { readonly shown: string; readonly file: string } | { readonly shown: string; readonly problem: PathProblem };
 
 /** MISSING: no such file. EMPTY: a folder without files. UNREADABLE: no rights, or no ordinary file. */
 export type PathProblem = 'MISSING' | 'EMPTY' | 'UNREADABLE';
-
-// npm runs scripts in the package; INIT_CWD is where the user stood.
-const userFolder = (): string => process.env.INIT_CWD ?? process.cwd();
 
 /** A path as the user means it. */
 export function resolveFromUser(path: string): string {

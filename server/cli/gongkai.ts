@@ -28,7 +28,7 @@ try {
 
 /** Wrong use is said by commander itself; a database that cannot be used says so in words; anything else is a fault of the program. */
 function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 || error.code === 'commander.help' ? EXIT.ok : EXIT.wrongUse;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongUse;
   if (error instanceof DatabaseError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.someRejected;

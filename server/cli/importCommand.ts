@@ -41,19 +41,21 @@ export function addImportCommand(program: Command): void {
 
 function importDocuments(paths: readonly string[], options: ImportOptions): number {
   const found = findDocuments(paths);
-  const db = openDatabase(options.db ? resolveFromUser(options.db) : loadConfig().databasePath);
   const counts = new Map<Status, number>();
   const progress = startProgress(found.length);
+  // Opened for the first report that can be stored: where there is none, no database is made.
+  let db: Database | undefined;
+  const open = (): Database => (db ??= openDatabase(options.db ? resolveFromUser(options.db) : loadConfig().databasePath));
   try {
     for (const report of readDocuments(found, limits)) {
-      const saved = store(db, report);
+      const saved = store(report, open);
       counts.set(saved.status, (counts.get(saved.status) ?? 0) + 1);
       process.stdout.write(`${options.json ? jsonLine(report, saved) : textLine(report, saved.status, options.lang)}\n`);
       progress.step();
     }
   } finally {
     progress.stop();
-    closeDatabase(db);
+    if (db) closeDatabase(db);
   }
   process.stderr.write(`${summarise(counts, options.lang)}\n`);
   return counts.has('rejected') || counts.has('needs-review') ? EXIT.someRejected : EXIT.ok;
@@ -66,10 +68,10 @@ interface Stored {
 }
 
 /** A report whose agency or year is not certain is not stored: a figure under a wrong name is worse than none. */
-function store(db: Database, report: CheckedReport | RejectedDocument): Stored {
+function store(report: CheckedReport | RejectedDocument, open: () => Database): Stored {
   if (!report.isReport) return { status: 'rejected', reportId: null, revision: null };
   if (report.agency.name === null || report.year === null) return { status: 'needs-review', reportId: null, revision: null };
-  return saveReport(db, report, REGIONS.get(report.agency.regionCode ?? '') ?? null);
+  return saveReport(open(), report, REGIONS.get(report.agency.regionCode ?? '') ?? null);
 }
 
 function jsonLine(report: CheckedReport | RejectedDocument, { status, reportId, revision }: Stored): string {

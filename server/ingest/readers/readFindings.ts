@@ -19,8 +19,8 @@ export function tooLarge(bytes: number, limit: number): Finding {
 }
 
 const KIND_NAMES: Readonly<Record<string, Text>> = {
-  'application/pdf': { zh: 'PDF 文件', en: 'a PDF' },
-  'application/zip': { zh: 'Word、Excel 或压缩包（ZIP）文件', en: 'a Word, Excel or ZIP file' },
+  'application/pdf': { zh: ' PDF 文件', en: 'a PDF' },
+  'application/zip': { zh: ' Word、Excel 或压缩包（ZIP）文件', en: 'a Word, Excel or ZIP file' },
   'application/x-ole': { zh: '旧版 Word 或 WPS 文件（.doc、.wps）', en: 'an old Word or WPS file (.doc, .wps)' },
   'application/octet-stream': { zh: '二进制文件，不是文本', en: 'binary data, no text' },
 };
@@ -29,8 +29,8 @@ const KIND_NAMES: Readonly<Record<string, Text>> = {
 export function unreadableKind(mediaType: string): Finding {
   const kind = KIND_NAMES[mediaType] ?? { zh: mediaType, en: mediaType };
   return makeFinding('unreadableKind', {
-    zh: `文件内容是${kind.zh}，目前只能读取网页（HTML）、纯文本和 Gongkai 的 JSON。请从网站保存网页，或把正文连同表格复制为纯文本再检查。`,
-    en: `The content is ${kind.en}. Web pages (HTML), plain text and Gongkai's JSON can be read. Save the web page, or copy the text with its tables to a plain text file.`,
+    zh: `按内容看，这是${kind.zh}。目前只能读取网页（HTML）、纯文本和 Gongkai 的 JSON。请从网站保存网页，或把正文连同表格复制为纯文本再检查。`,
+    en: `By its content this is ${kind.en}. Web pages (HTML), plain text and Gongkai's JSON can be read. Save the web page, or copy the text with its tables to a plain text file.`,
   });
 }
 

@@ -58,7 +58,7 @@ export type ReadInterchange =
 /** Reads the format. A field that the form does not have is refused: it would be lost without a word. */
 export function readInterchange(text: string): ReadInterchange {
   const parsed = interchange.safeParse(JSON.parse(text));
-  if (!parsed.success) return { problem: notInterchange(z.prettifyError(parsed.error).split('\n')[0] ?? '') };
+  if (!parsed.success) return { problem: notInterchange(firstIssue(parsed.error)) };
   const report = parsed.data;
   const forms: SectionForms = { ...report.forms, disputes: report.forms.disputes ?? report.forms.requests };
   const known = new Set(SECTION_IDS.flatMap((section) => (forms[section] ? fieldsOf(section, forms[section]) : [])));
@@ -82,6 +82,12 @@ export function readInterchange(text: string): ReadInterchange {
     source: report.source ?? null,
     date: report.date ?? null,
   };
+}
+
+/** Where the first fault is and what it is: `agency.name: Invalid input: expected string`. */
+function firstIssue({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  return issue ? `${issue.path.join('.') || 'report'}: ${issue.message}` : '';
 }
 
 function figuresOf({ proactive, requests, disputes }: Interchange): [FieldPath, number | string | null][] {
