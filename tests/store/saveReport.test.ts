@@ -101,7 +101,9 @@ describe('saveReport', () => {
   it('keeps findings gravest first, and totals that pass 2³¹ exactly', () => {
     const finding = (check: string, severity: 'ERROR' | 'INFO') =>
       ({ check, severity, message: { zh: '差', en: 'off' }, fields: ['requests.granted.total'], place: null }) as const;
-    const db = openTestDatabase([{ facts: { licensingDecisions: 4_294_967_297 }, findings: [finding('late', 'INFO'), finding('rowSum', 'ERROR')] }]);
+    const db = openTestDatabase([
+      { facts: { licensingDecisions: 4_294_967_297 }, findings: [finding('late', 'INFO'), finding('rowSum', 'ERROR')] },
+    ]);
     expect(db.select({ check: findings.check, fields: findings.fields }).from(findings).orderBy(findings.id).all()).toEqual([
       { check: 'rowSum', fields: ['requests.granted.total'] },
       { check: 'late', fields: ['requests.granted.total'] },
@@ -111,7 +113,10 @@ describe('saveReport', () => {
 
   it('leaves nothing of a report that cannot be saved whole', () => {
     const db = openTestDatabase();
-    const broken = makeReport({ facts: { newRequests: 1 }, findings: [{ check: 'x', severity: 'FATAL' as never, message: { zh: '', en: '' }, fields: [], place: null }] });
+    const broken = makeReport({
+      facts: { newRequests: 1 },
+      findings: [{ check: 'x', severity: 'FATAL' as never, message: { zh: '', en: '' }, fields: [], place: null }],
+    });
     expect(() => saveReport(db, broken, GAOQING)).toThrow(/findings_severity/);
     expect(readDataset(db)).toMatchObject({ version: 0, reports: 0, agencies: 0, documents: 0 });
     expect([db.select().from(agencies).all(), db.select().from(regions).all(), db.select().from(cells).all()]).toEqual([[], [], []]);

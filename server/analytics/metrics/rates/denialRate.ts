@@ -4,7 +4,7 @@ import { plus } from '../metric.ts';
 
 export const denialRate = defineRate({
   key: 'denialRate',
-  name: { zh: '不予公开占比', en: 'Denial' },
+  name: { zh: '不予公开占比', en: 'Share denied' },
   description: {
     zh: '不予公开各项之和占办结总计的比例。没有办结件时为空。',
     en: 'Not disclosed, of all concluded. Null when nothing was concluded.',

@@ -4,7 +4,7 @@ import { plus } from '../metric.ts';
 
 export const fullDisclosureRate = defineRate({
   key: 'fullDisclosureRate',
-  name: { zh: '予以公开占比', en: 'Full disclosure' },
+  name: { zh: '予以公开占比', en: 'Share fully disclosed' },
   description: {
     zh: '予以公开占办结总计的比例。没有办结件时为空。',
     en: 'Disclosed, of all concluded. Null when nothing was concluded.',
