@@ -6,16 +6,19 @@ import { inkOn, type Palette } from '../theme';
 import { buildTooltip } from '../tooltip';
 import type { OutcomesModel } from './outcomesModel';
 
-/** Narrower segments than this carry no number: it would not fit. */
-const MIN_LABELLED_SHARE = 0.065;
+/** How the reader looks at the chart. */
+export interface OutcomesView {
+  /** Tokens of the outcomes that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+  /** On a narrow screen only wide segments carry a number. */
+  readonly narrow: boolean;
+}
+
+// Segments that take less of the axis carry no number: it would not fit.
+const MIN_LABELLED = { wide: 0.065, narrow: 0.125 };
 
 /** The bars, oldest year on top. A hidden outcome leaves its place empty: the others keep their true length and offset. */
-export function buildOutcomesOption(
-  model: OutcomesModel,
-  hidden: ReadonlySet<string>,
-  breaks: readonly Break[],
-  palette: Palette,
-): ChartOption {
+export function buildOutcomesOption(model: OutcomesModel, view: OutcomesView, breaks: readonly Break[], palette: Palette): ChartOption {
   const text = { color: palette.mute, fontFamily: palette.font, fontSize: 12 };
   return {
     grid: { left: 4, right: 18, top: 4, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -54,19 +57,19 @@ export function buildOutcomesOption(
       name,
       barWidth: '62%',
       barMaxWidth: 30,
-      silent: hidden.has(kind.token),
-      itemStyle: hidden.has(kind.token)
+      silent: view.hidden.has(kind.token),
+      itemStyle: view.hidden.has(kind.token)
         ? { color: 'transparent' }
         : { color: palette[kind.token], borderColor: palette.paper, borderWidth: 1 },
       data: [...shares],
       label: {
-        show: !hidden.has(kind.token),
+        show: !view.hidden.has(kind.token),
         color: inkOn(palette[kind.token]),
         fontFamily: palette.font,
         fontSize: 11.5,
         formatter: ({ dataIndex }) => {
           const share = shares[dataIndex] ?? 0;
-          return share < MIN_LABELLED_SHARE ? '' : formatRate(share);
+          return share / model.longest < MIN_LABELLED[view.narrow ? 'narrow' : 'wide'] ? '' : formatRate(share);
         },
       },
     })),
