@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { loadConfig, limits } from '../config.ts';
 import { REGIONS } from '../directory/regions.ts';
 import type { CheckedReport, RejectedDocument } from '../domain/report.ts';
+import { toDatabaseError } from '../store/databaseError.ts';
 import { closeDatabase, openDatabase, type Database } from '../store/openDatabase.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { languageOption } from './checkCommand.ts';
@@ -45,7 +46,8 @@ function importDocuments(paths: readonly string[], options: ImportOptions): numb
   const progress = startProgress(found.length);
   // Opened for the first report that can be stored: where there is none, no database is made.
   let db: Database | undefined;
-  const open = (): Database => (db ??= openDatabase(options.db ? resolveFromUser(options.db) : loadConfig().databasePath));
+  const path = options.db ? resolveFromUser(options.db) : loadConfig().databasePath;
+  const open = (): Database => (db ??= openDatabase(path));
   try {
     for (const report of readDocuments(found, limits)) {
       const saved = store(report, open);
@@ -53,6 +55,8 @@ function importDocuments(paths: readonly string[], options: ImportOptions): numb
       process.stdout.write(`${options.json ? jsonLine(report, saved) : textLine(report, saved.status, options.lang)}\n`);
       progress.step();
     }
+  } catch (error) {
+    throw toDatabaseError(error, path);
   } finally {
     progress.stop();
     if (db) closeDatabase(db);

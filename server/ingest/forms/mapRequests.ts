@@ -72,7 +72,10 @@ function meetRows(rows: readonly LabelledRow[]): MetRow[] {
       const bare = bareLabel(token.text);
       const row = matchRequestRow(bare);
       group = matchOutcomeGroup(bare) ?? group;
-      if (row && isRowHere(row, { group, begun })) found.push({ row, at });
+      if (!row || !isRowHere(row, { group, begun })) continue;
+      found.push({ row, at });
+      // Where the label of a group is lost, its first row begins it.
+      group = REQUEST_ROWS[row].group ?? group;
     }
     for (const [i, { row, at }] of found.entries()) {
       const label = tokens[at];
