@@ -52,9 +52,10 @@ export function describeQuestion(question: Question, lang: Lang, names: FilterNa
 function describeZh(question: Question, names: FilterNames): QuestionPart[] {
   const { where, by, compare } = question;
   return [
-    part(regionsIn(where.under, 'zh', names), 'REGION'),
+    // Agencies that are named need no 全国 before them, and are not 各 agencies.
+    ...(where.agencies && !where.under ? [] : [part(regionsIn(where.under, 'zh', names), 'REGION')]),
     ...(where.agencies ? [part(agenciesIn(where.agencies, 'zh', names), 'AGENCY'), part('的')] : []),
-    part(basisZh(question.basis), 'BASIS'),
+    part(basisZh(question.basis, where.agencies !== null), 'BASIS'),
     ...(where.scopes ? [part(`（限${where.scopes.map((scope) => SCOPE_NAMES[scope].zh).join('、')}）`)] : []),
     part('中，'),
     part(yearsZh(where.years), 'YEARS'),
@@ -73,10 +74,18 @@ function describeEn(question: Question, names: FilterNames): QuestionPart[] {
     part(yearsEn(where.years), 'YEARS'),
     part(' in '),
     part(basisEn(question.basis), 'BASIS'),
-    ...(where.scopes ? [part(` (only ${listed(where.scopes.map((scope) => SCOPE_NAMES[scope].en), 'en')})`)] : []),
+    ...(where.scopes
+      ? [
+          part(
+            ` (only ${listed(
+              where.scopes.map((scope) => SCOPE_NAMES[scope].en),
+              'en',
+            )})`,
+          ),
+        ]
+      : []),
     ...(where.agencies ? [part(' of '), part(agenciesIn(where.agencies, 'en', names), 'AGENCY')] : []),
-    part(where.under ? ' in ' : ' '),
-    part(regionsIn(where.under, 'en', names), 'REGION'),
+    ...(where.agencies && !where.under ? [] : [part(where.under ? ' in ' : ' '), part(regionsIn(where.under, 'en', names), 'REGION')]),
     ...(by.length > 0 ? [part(`, by ${by.map((dimension) => (dimension === 'YEAR' ? 'year' : 'agency')).join(' and ')}`)] : []),
     ...compare.flatMap((comparison) => [part(', '), part(panelEn(comparison), 'PANEL')]),
   ];
@@ -100,7 +109,9 @@ function capitalised(text: string): string {
 function shortened(words: readonly string[], lang: Lang, unit: Text): string {
   if (words.length <= SPELLED_OUT) return listed(words, lang);
   const shown = words.slice(0, SPELLED_OUT);
-  return lang === 'zh' ? `${shown.join('、')}等${words.length}${unit.zh}` : `${shown.join(', ')} and ${words.length - SPELLED_OUT} more ${unit.en}`;
+  return lang === 'zh'
+    ? `${shown.join('、')}等${words.length}${unit.zh}`
+    : `${shown.join(', ')} and ${words.length - SPELLED_OUT} more ${unit.en}`;
 }
 
 function regionsIn(codes: readonly string[] | null, lang: Lang, names: FilterNames): string {
@@ -122,12 +133,14 @@ function agenciesIn(ids: readonly number[], lang: Lang, names: FilterNames): str
   );
 }
 
-function basisZh(basis: Basis): string {
-  return basis.kind === 'REPORTED' ? `各${RANK_NAMES[basis.rank].zh}汇总报告` : '各机关自身的报告';
+function basisZh(basis: Basis, named: boolean): string {
+  const reports = basis.kind === 'REPORTED' ? `${RANK_NAMES[basis.rank].zh}汇总报告` : '自身报告';
+  if (named) return reports;
+  return basis.kind === 'REPORTED' ? `各${reports}` : `各机关${reports}`;
 }
 
 function basisEn(basis: Basis): string {
-  return basis.kind === 'REPORTED' ? `${RANK_NAMES[basis.rank].en} consolidated reports` : 'the reports of single agencies';
+  return basis.kind === 'REPORTED' ? `${RANK_NAMES[basis.rank].en} consolidated reports` : 'single-agency reports';
 }
 
 function yearsZh({ from, to }: Question['where']['years']): string {

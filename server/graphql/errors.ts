@@ -1,6 +1,7 @@
 /** The errors of the API: one list of codes, and nothing of the inside in a message. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QuestionError } from '../analytics/questionError.ts';
+import { OVER_LIMIT } from './limitSelection.ts';
 
 /** The codes of `extensions.code` that this program gives itself; Apollo adds those of parsing and validation. */
 export const ERROR_CODES = [
@@ -32,13 +33,13 @@ export function orThrow<Value>(value: Value | QuestionError): Value {
 }
 
 /** True for an error that says something about the inside and not about the query. */
-export function isHidden(error: GraphQLFormattedError): boolean {
+function isHidden(error: GraphQLFormattedError): boolean {
   return error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' || error.extensions?.['code'] === undefined;
 }
 
 /** Shows the caller what is theirs to mend, and hides the rest. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (!isHidden(formatted)) return withHint(formatted);
+  if (!isHidden(formatted)) return withHint(withLimitCode(formatted));
   const { locations, path } = formatted;
   return {
     message: '服务器内部错误，已记录。 An internal error; it was logged.',
@@ -49,6 +50,11 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       hint: '请稍后重试，或联系维护者。 Try again later, or tell those who run the server.',
     },
   };
+}
+
+function withLimitCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { [OVER_LIMIT]: overLimit, ...extensions } = formatted.extensions ?? {};
+  return overLimit ? { ...formatted, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' satisfies ErrorCode } } : formatted;
 }
 
 /** Apollo's own refusals say what is wrong; where to look is added. */

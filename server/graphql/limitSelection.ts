@@ -1,6 +1,9 @@
 /** Validation rules that keep one query from asking for more than a person would. */
 import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 
+/** Marks the errors of this rule: Apollo gives every error of a validation rule its own code, and `formatError` puts ours back. */
+export const OVER_LIMIT = 'overLimit';
+
 /** How deep and how broad an operation may be. */
 export interface SelectionLimits {
   readonly depth: number;
@@ -28,7 +31,7 @@ export function limitSelection(limits: SelectionLimits) {
 
 function refuse(context: ValidationContext, message: string): void {
   const hint = '请拆分为几个查询。 Split it into several queries.';
-  context.reportError(new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', hint } }));
+  context.reportError(new GraphQLError(message, { extensions: { [OVER_LIMIT]: true, hint } }));
 }
 
 function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, within: ReadonlySet<string>): number {
