@@ -14,7 +14,7 @@ import { QuestionError } from './questionError.ts';
 import type { Slice } from './sql/buildWhere.ts';
 import { readAgencyAxis, readAgencyCount, readMatchedCounts, readScopeCounts, readYearCounts } from './sql/readCoverage.ts';
 import { readGroups, readMatchedGroups, readTotals } from './sql/readGroups.ts';
-import { byKey, type GroupKey } from './sums.ts';
+import { byKey, sumGroups, type GroupKey } from './sums.ts';
 
 /** Answers a question as it came in, or says why it cannot be answered. All statements see the same version of the data. */
 export function answerQuestion(db: Database, input: QuestionInput): FigureTable | QuestionError {
@@ -35,7 +35,13 @@ function runQuestion(db: Database, question: Question, version: number): FigureT
   const slice = sliceOf(plan, keys);
   const groups = keys.length > 0 ? readGroups(db, plan, plan.where, slice) : [];
   const comparisons = plan.compare.map((comparison) => readComparison(db, plan, slice, comparison));
-  const [totals] = buildRows(plan, [{ year: null, agencyId: null }], byKey([readTotals(db, plan)]), []);
+  // A page that holds every row holds every report: the totals need no statement of their own.
+  const [totals] = buildRows(
+    plan,
+    [{ year: null, agencyId: null }],
+    byKey([total === keys.length ? sumGroups(groups, plan.metrics.length) : readTotals(db, plan)]),
+    [],
+  );
   if (!totals) throw new Error('An answer without dimensions has one row.');
   return {
     question,

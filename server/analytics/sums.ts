@@ -50,3 +50,24 @@ export function keyText({ year, agencyId }: GroupKey): string {
 export function byKey<T extends { readonly key: GroupKey }>(groups: readonly T[]): ReadonlyMap<string, T> {
   return new Map(groups.map((group) => [keyText(group.key), group]));
 }
+
+/** Groups that have no report in common, put together: sums of sums, so that a rate is then divided once. */
+export function sumGroups(groups: readonly Group[], metrics: number): Group {
+  const add = (values: readonly (number | null)[]) => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  };
+  const count = (of: (group: Group) => number) => groups.reduce((sum, group) => sum + of(group), 0);
+  return {
+    key: { year: null, agencyId: null },
+    reports: count(({ reports }) => reports),
+    unbalanced: count(({ unbalanced }) => unbalanced),
+    sums: Array.from({ length: metrics }, (_, i) => ({
+      usable: count(({ sums }) => sums[i]?.usable ?? 0),
+      onForm: count(({ sums }) => sums[i]?.onForm ?? 0),
+      computed: count(({ sums }) => sums[i]?.computed ?? 0),
+      numerator: add(groups.map(({ sums }) => sums[i]?.numerator ?? null)),
+      denominator: add(groups.map(({ sums }) => sums[i]?.denominator ?? null)),
+    })),
+  };
+}

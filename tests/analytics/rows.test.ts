@@ -71,6 +71,23 @@ describe('the rows of an answer', () => {
     expect([first.totalRows, second.totals.figures[0]?.value, page(6).rows]).toEqual([6, 432, []]);
   });
 
+  it('have totals that divide once, whether the page holds every row or not', () => {
+    const rates = openTestDatabase([
+      { agency: '甲局', facts: { granted: 1, partiallyGranted: 0, totalConcluded: 1 } },
+      { agency: '乙局', facts: { granted: 20, partiallyGranted: 4, totalConcluded: 99 }, balanced: false },
+      { agency: '丙局', facts: { granted: 3 }, computedFacts: { totalConcluded: 0 } },
+    ]);
+    const totals = (first: number) => ask(rates, { metrics: ['DISCLOSURE_RATE'], by: ['AGENCY'], first }).totals.figures[0];
+    expect(totals(3)).toMatchObject({
+      value: 0.25,
+      numerator: 25,
+      denominator: 100,
+      reports: 2,
+      flags: ['COMPUTED_TOTAL', 'UNBALANCED', 'PARTIAL'],
+    });
+    expect(totals(1)).toEqual(totals(3));
+  });
+
   it('notes the breaks that the years and metrics cross, and no other', () => {
     const codes = (metrics: string[], asked = {}) => ask(db, { metrics, by: ['YEAR'], ...asked }).notes.map(({ code }) => code);
     expect(codes(['OTHER_HANDLING'])).toEqual(['FORM_2021']);

@@ -41,6 +41,20 @@ describe('openDatabase', () => {
     closeDatabase(db);
   });
 
+  it('brings the file of an earlier version up to date and keeps its data', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    const earlier = new Sqlite(path);
+    earlier.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)');
+    const applied = () => earlier.prepare('select count(*) from __drizzle_migrations').pluck().get();
+    const before = applied();
+    const db = openDatabase(path);
+    expect(applied()).toBe(Number(before) + 1);
+    expect(readDataset(db)).toMatchObject({ version: 14, reports: 14 });
+    closeDatabase(db);
+    earlier.close();
+  });
+
   it('writes ahead, keeps references and remembers made-up data', () => {
     const db = openDatabase(join(folder, 'a.sqlite'));
     expect(db.$client.pragma('journal_mode', { simple: true })).toBe('wal');

@@ -38,7 +38,8 @@ export const facts = sqliteTable(
   },
   (table) => [
     uniqueIndex('facts_agency_year').on(table.agencyId, table.year),
-    index('facts_scope_rank_year').on(table.scope, table.rank, table.year),
+    // Holds all that tells which reports, years and agencies an answer has, so that counting them reads no row.
+    index('facts_scope_rank_year').on(table.scope, table.rank, table.year, table.agencyId, table.regionCode),
     index('facts_region_code').on(table.regionCode),
     check('facts_scope', isOneOf(table.scope, SCOPES)),
     check('facts_rank', isOneOf(table.rank, RANKS)),
