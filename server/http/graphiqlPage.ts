@@ -3,12 +3,13 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-const DEFAULT_QUERY = `# 公开 Gongkai：政府信息公开工作年度报告的数字
+/** What GraphiQL opens with: an example that runs. */
+export const DEFAULT_QUERY = `# 公开 Gongkai：政府信息公开工作年度报告的数字
 #
 # 左侧可查阅全部字段及其说明；Ctrl+Space 补全，Ctrl+Enter 运行。
 # 没有数字时 value 为 null，reason 说明原因：缺失不等于零。
 
-query 历年公开情况 {
+query DisclosureByYear {
   figures(
     metrics: [NEW_REQUESTS, DISCLOSURE_RATE]
     by: [YEAR]

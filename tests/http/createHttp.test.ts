@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApollo } from '../../server/graphql/createApollo.ts';
 import { createHttp } from '../../server/http/createHttp.ts';
+import { DEFAULT_QUERY } from '../../server/http/graphiqlPage.ts';
 import { closeDatabase, type Database } from '../../server/store/openDatabase.ts';
 import { openTestDatabase } from '../helpers/openTestDatabase.ts';
 
@@ -89,6 +90,13 @@ describe('/graphiql', () => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(reply.body)?.[1] ?? '';
     expect(style).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//i);
     expect(style.length).toBeGreaterThan(1000);
+  });
+
+  it('opens with an example that runs', async () => {
+    const reply = await post({ query: DEFAULT_QUERY });
+    expect(reply.json().errors).toBeUndefined();
+    expect(reply.json().data.figures.question).toMatch(/县级汇总报告/);
+    expect((await app.inject({ url: '/graphiql' })).body).toContain(JSON.stringify(DEFAULT_QUERY).slice(1, 60));
   });
 
   it('may not load anything from outside either', async () => {
