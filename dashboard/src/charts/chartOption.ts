@@ -1,13 +1,13 @@
 /** The options that this product's charts use: the parts of ECharts that BaseChart registers. Types only. */
 import type { BarSeriesOption } from 'echarts/charts';
-import type { AriaComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 
 import type { Break } from './figures';
 import type { Palette } from './theme';
 
 /** What a pure option builder gives to BaseChart. */
-export type ChartOption = ComposeOption<BarSeriesOption | AriaComponentOption | GridComponentOption | TooltipComponentOption>;
+export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption>;
 
 /** Which datum a tooltip of an axis speaks of; −1 when it speaks of none. */
 export function dataIndexOf(items: unknown): number {

@@ -55,6 +55,7 @@ export function buildOutcomesOption(model: OutcomesModel, view: OutcomesView, br
       type: 'bar',
       stack: 'outcomes',
       name,
+      emphasis: { disabled: true },
       barWidth: '62%',
       barMaxWidth: 30,
       silent: view.hidden.has(kind.token),

@@ -35,6 +35,7 @@ export function buildVolumesOption(model: VolumesModel, breaks: readonly Break[]
         id: 'volumes',
         type: 'bar',
         name: model.name,
+        emphasis: { disabled: true },
         barWidth: '58%',
         barMaxWidth: 56,
         itemStyle: { color: palette.granted },

@@ -1,0 +1,97 @@
+import { fireEvent, screen } from '@testing-library/vue';
+import { describe, expect, it } from 'vitest';
+import { makeFigure } from '../../../dashboard/src/charts/yearRow.fixture';
+import { basisOf } from '../../../dashboard/src/components/agencyBasis';
+import AgencyIndex from '../../../dashboard/src/components/AgencyIndex.vue';
+import AnswerAgencies from '../../../dashboard/src/components/AnswerAgencies.vue';
+import { regionsOf } from '../../../dashboard/src/components/question/choice';
+import { faultsOf, renderDashboard } from '../renderDashboard';
+import { makeWording } from '../wording';
+
+const agency = (id: string, name: string, region: { code: string; name: string; path: string } | null) => ({
+  id,
+  name,
+  unitType: 'DEPARTMENT' as const,
+  rank: 'COUNTY' as const,
+  region: region && { ...region, rank: 'COUNTY' as const },
+});
+const GAOQING = agency('1', '高青县民政局', { code: '370322', name: '高青县', path: '山东省淄博市高青县' });
+const HONGZE = agency('2', '淮安市洪泽区人民政府', { code: '320813', name: '洪泽区', path: '江苏省淮安市洪泽区' });
+const SHANGHAI = agency('3', '上海市科学技术委员会', { code: '310000', name: '上海市', path: '上海市' });
+
+describe('regionsOf', () => {
+  it('names the regions above those of the agencies, with how many agencies each holds', () => {
+    expect(regionsOf([GAOQING, HONGZE, SHANGHAI, HONGZE])).toEqual([
+      { code: '310000', name: '上海市', agencies: 1 },
+      { code: '320000', name: '江苏省', agencies: 2 },
+      { code: '320800', name: '淮安市', agencies: 2 },
+      { code: '320813', name: '洪泽区', agencies: 2 },
+      { code: '370000', name: '山东省', agencies: 1 },
+      { code: '370300', name: '淄博市', agencies: 1 },
+      { code: '370322', name: '高青县', agencies: 1 },
+    ]);
+  });
+});
+
+describe('AgencyIndex', () => {
+  const props = { list: { totalCount: 4, nodes: [GAOQING, HONGZE, SHANGHAI, agency('4', '某机关', null)] }, search: '', searching: false };
+
+  it('has no fault of accessibility, and links every agency below its province', async () => {
+    const { container } = renderDashboard(AgencyIndex, props);
+    expect(await faultsOf(container)).toEqual([]);
+    expect(screen.getByRole('link', { name: '高青县民政局' }).getAttribute('href')).toBe('/agencies/1');
+    expect(screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)).toEqual([
+      '地区未定',
+      '上海市',
+      '江苏省',
+      '山东省',
+    ]);
+  });
+
+  it('hands on what is searched for', async () => {
+    const { emitted } = renderDashboard(AgencyIndex, props);
+    await fireEvent.update(screen.getByRole('searchbox'), '民政');
+    expect(emitted()['update:search']).toEqual([['民政']]);
+  });
+});
+
+describe('AnswerAgencies', () => {
+  const row = (id: string, name: string, received: number | null) => ({
+    key: { agency: { id, name, region: null, reports: [{ id: `r${id}`, year: 2020 }] } },
+    figures: [makeFigure('NEW_REQUESTS', received), makeFigure('TOTAL_CONCLUDED', received), makeFigure('DISCLOSURE_RATE', 0.5)],
+  });
+  const props = {
+    rows: [row('1', '甲', 5), row('2', '乙', null), row('3', '丙', 70)],
+    more: false,
+    metrics: makeWording().metrics,
+    stale: false,
+  };
+  const order = () => screen.getAllByRole('rowheader').map((head) => head.textContent?.trim());
+
+  it('has no fault of accessibility', async () => expect(await faultsOf(renderDashboard(AnswerAgencies, props).container)).toEqual([]));
+
+  it('sorts by a column, what has no number always last', async () => {
+    renderDashboard(AnswerAgencies, props);
+    expect(order()).toEqual(['丙', '甲', '乙']);
+    await fireEvent.click(screen.getByRole('button', { name: /本年新收/ }));
+    expect(order()).toEqual(['甲', '丙', '乙']);
+    expect(screen.getByRole('columnheader', { name: /本年新收/ }).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('links the reports of each', () => {
+    renderDashboard(AnswerAgencies, props);
+    expect(screen.getAllByRole('link', { name: '2020' })[0]?.getAttribute('href')).toBe('/reports/r3');
+  });
+});
+
+describe('basisOf', () => {
+  it.each([
+    ['COUNTY', ['SINGLE_AGENCY'], { basis: 'BOTTOM_UP', rank: null }],
+    ['COUNTY', ['SINGLE_AGENCY', 'REGION_CONSOLIDATED'], { basis: 'REPORTED', rank: 'COUNTY' }],
+    ['COUNTY', ['REGION_CONSOLIDATED', 'UNKNOWN'], { basis: 'REPORTED', rank: 'COUNTY' }],
+    [null, ['REGION_CONSOLIDATED'], null],
+    ['COUNTY', ['UNKNOWN', 'LEVEL_GOVERNMENT'], null],
+  ] as const)('of rank %s with %j', (rank, scopes, expected) => {
+    expect(basisOf({ rank, reports: scopes.map((scope) => ({ scope })) })).toEqual(expected);
+  });
+});
