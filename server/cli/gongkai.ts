@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `gongkai check`, `gongkai import`, `gongkai serve`. Results go to standard output, everything else to standard error. */
 import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/databaseError.ts';
 import { addCheckCommand } from './checkCommand.ts';
 import { EXIT } from './exitCodes.ts';
@@ -29,6 +30,10 @@ try {
 /** Wrong use is said by commander itself; a database that cannot be used says so in words; anything else is a fault of the program. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongUse;
+  if (error instanceof ConfigError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.wrongUse;
+  }
   if (error instanceof DatabaseError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.someRejected;

@@ -18,22 +18,26 @@ const LONGER_AT_MOST = 8;
 
 const bareNames = (label: Label): string[] => [label.printed, ...label.variants].map(bareLabel);
 
-const REQUEST_LABELS = REQUEST_ROW_IDS.map((row) => {
+const REQUEST_NAMES = new Map(
+  REQUEST_ROW_IDS.toReversed().flatMap((row) => bareNames(REQUEST_ROWS[row].label).map((name) => [name, row] as const)),
+);
+const REQUEST_MARKS = REQUEST_ROW_IDS.map((row) => {
   const { label, mark } = REQUEST_ROWS[row];
-  const names = bareNames(label);
-  return { row, names, mark, longest: Math.max(...names.map((name) => name.length)) };
+  return { row, mark, longest: Math.max(...bareNames(label).map((name) => name.length)) + LONGER_AT_MOST };
 });
+const LONGEST = Math.max(...REQUEST_MARKS.map(({ longest }) => longest));
 
 /** The row of section three that a bare label names; null when it names none. */
 export function matchRequestRow(bare: string): RequestRow | null {
-  const exact = REQUEST_LABELS.find(({ names }) => names.includes(bare));
-  if (exact) return exact.row;
-  return REQUEST_LABELS.find(({ mark, longest }) => bare.length <= longest + LONGER_AT_MOST && mark.test(bare))?.row ?? null;
+  if (bare.length > LONGEST) return null;
+  return REQUEST_NAMES.get(bare) ?? REQUEST_MARKS.find(({ mark, longest }) => bare.length <= longest && mark.test(bare))?.row ?? null;
 }
+
+const GROUP_NAMES = new Map(OUTCOME_GROUP_IDS.map((group) => [bareLabel(OUTCOME_GROUPS[group].printed), group]));
 
 /** The group of section three that a bare label names; null when it names none. */
 export function matchOutcomeGroup(bare: string): OutcomeGroup | null {
-  return OUTCOME_GROUP_IDS.find((group) => bareNames(OUTCOME_GROUPS[group])[0] === bare) ?? null;
+  return GROUP_NAMES.get(bare) ?? null;
 }
 
 /** True for the head of a column of section four that section three does not have. */
@@ -47,13 +51,22 @@ export interface ProactiveLineMatch {
   readonly line: ProactiveLineDefinition;
 }
 
+function linesByName(form: FormVersion): ReadonlyMap<string, ProactiveLineMatch> {
+  const lines = new Map<string, ProactiveLineMatch>();
+  for (const block of PROACTIVE_BLOCKS[form]) {
+    for (const line of block.lines) for (const name of bareNames(line.label)) lines.set(name, { block, line });
+  }
+  return lines;
+}
+
+const PROACTIVE_LINES: Readonly<Record<FormVersion, ReadonlyMap<string, ProactiveLineMatch>>> = {
+  FORM2019: linesByName('FORM2019'),
+  FORM2021: linesByName('FORM2021'),
+};
+
 /** The line of section two on a form that a bare label names; null when it names none. */
 export function matchProactiveLine(bare: string, form: FormVersion): ProactiveLineMatch | null {
-  for (const block of PROACTIVE_BLOCKS[form]) {
-    const line = block.lines.find((candidate) => bareNames(candidate.label).includes(bare));
-    if (line) return { block, line };
-  }
-  return null;
+  return PROACTIVE_LINES[form].get(bare) ?? null;
 }
 
 /** Labels of section two that only one form prints; they tell the form. */

@@ -6,6 +6,7 @@ import { load } from 'cheerio';
 import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
 import { atLine, type Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { findTooDeep } from './findTooDeep.ts';
 import { cutAtLimit } from './readFindings.ts';
 import { collapseSpace, type Block, type ReadLimits, type SourceCell, type SourceDocument } from './sourceDocument.ts';
 
@@ -37,7 +38,9 @@ const INLINE = new Set([
 /** Reads a page. Never throws for anything a page can contain; what was cut at a limit is a finding. */
 export function readHtml(text: string, limits: ReadLimits): SourceDocument {
   const reading = new PageReading(limits);
-  reading.readInside(load(text, { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
+  const end = findTooDeep(text, limits.depth);
+  if (end !== null) reading.cut('depth', limits.depth);
+  reading.readInside(load(text.slice(0, end ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
   reading.endText();
   return { blocks: reading.blocks, findings: [...reading.findings.values()] };
 }
@@ -93,14 +96,17 @@ class PageReading {
   private readTable(table: Element): void {
     this.tables += 1;
     const rows: SourceCell[][] = [];
-    for (const [r, tr] of rowsOf(table).entries()) {
-      const cells = tr.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
-      this.cells += cells.length;
+    const drawn = rowsOf(table);
+    for (const [r, tr] of drawn.entries()) {
+      const own = tr.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
+      const row = own.map((cell, c) => this.readCell(cell, { line: lineOf(cell), table: this.tables, row: r + 1, cell: c + 1 }));
+      // A cell counts once for every row that it hangs over: spans can draw millions of cells from a few tags.
+      this.cells += row.reduce((sum, cell) => sum + Math.min(cell.rowspan, drawn.length - r), 0);
       if (this.cells > this.limits.cells) {
         this.cut('cells', this.limits.cells);
         break;
       }
-      rows.push(cells.map((cell, c) => this.readCell(cell, { line: lineOf(cell), table: this.tables, row: r + 1, cell: c + 1 })));
+      rows.push(row);
     }
     if (rows.length > 0)
       this.blocks.push({ kind: 'table', rows, place: { line: lineOf(table), table: this.tables, row: null, cell: null } });
@@ -121,7 +127,7 @@ class PageReading {
     return Math.min(Math.max(span || 1, 1), this.limits.span);
   }
 
-  private cut(what: 'depth' | 'cells' | 'span', limit: number): void {
+  cut(what: 'depth' | 'cells' | 'span', limit: number): void {
     this.findings.set(what, cutAtLimit(what, limit));
   }
 }

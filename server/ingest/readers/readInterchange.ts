@@ -17,7 +17,7 @@ import {
   type SectionForms,
 } from '../../domain/form.ts';
 import type { DraftReport } from '../../domain/report.ts';
-import { OUTCOME_GROUPS } from '../../domain/requestRows.ts';
+import { OUTCOME_GROUP_IDS } from '../../domain/requestRows.ts';
 import { parseCell } from '../tables/parseCell.ts';
 import { notInterchange } from './readFindings.ts';
 
@@ -105,7 +105,9 @@ function figuresOf({ proactive, requests, disputes }: Interchange): [FieldPath, 
 /** `check --json` also gives the groups that it adds up; they are added up again here. */
 function isComputedGroup(field: FieldPath, forms: SectionForms): boolean {
   const { section, row } = addressOf(field);
-  return section === 'requests' && row in OUTCOME_GROUPS && (row !== 'otherHandling' || forms.requests === 'FORM2021');
+  return (
+    section === 'requests' && OUTCOME_GROUP_IDS.some((group) => group === row) && (row !== 'otherHandling' || forms.requests === 'FORM2021')
+  );
 }
 
 /** Numbers are in the unit of the field; a text is kept as TEXT unless it says that nothing applies. */
