@@ -9,7 +9,7 @@ import type { FormVersion } from './formVersion.ts';
 export type Unit = '件' | '项' | '元' | '万元';
 
 /** A number column of a clause: its printed head and the unit of the numbers below it. */
-interface ProactiveColumn {
+export interface ProactiveColumnDefinition {
   readonly head: Label;
   readonly unit: Unit;
 }
@@ -22,13 +22,13 @@ export interface ProactiveLineDefinition {
 
 /** A clause of section two with its own head. */
 export interface ProactiveBlockDefinition {
-  readonly clause: string;
-  readonly columns: readonly ProactiveColumn[];
+  readonly clause: Label;
+  readonly columns: readonly ProactiveColumnDefinition[];
   readonly lines: readonly ProactiveLineDefinition[];
 }
 
 const line = (of: Label, ...fields: string[]): ProactiveLineDefinition => ({ label: of, fields });
-const column = (head: Label, unit: Unit): ProactiveColumn => ({ head, unit });
+const column = (head: Label, unit: Unit): ProactiveColumnDefinition => ({ head, unit });
 
 const RULES = label('规章', 'Administrative rules');
 const NORMATIVE_VARIANTS = ['规范性文件', '行政规范性文件', '规范性档案'];
@@ -45,7 +45,7 @@ const ITEM_COLUMNS = [
 
 const BLOCKS_2019: readonly ProactiveBlockDefinition[] = [
   {
-    clause: '第二十条第（一）项',
+    clause: label('第二十条第（一）项', 'Article 20, item 1'),
     columns: [
       column(label('本年新制作数量', 'Produced'), '件'),
       column(label('本年新公开数量', 'Newly published'), '件'),
@@ -62,7 +62,7 @@ const BLOCKS_2019: readonly ProactiveBlockDefinition[] = [
     ],
   },
   {
-    clause: '第二十条第（五）项',
+    clause: label('第二十条第（五）项', 'Article 20, item 5'),
     columns: ITEM_COLUMNS,
     lines: [
       line(LICENSING, 'licensingItemsPrev', 'licensingItemsChange', 'licensingDecisions'),
@@ -75,16 +75,20 @@ const BLOCKS_2019: readonly ProactiveBlockDefinition[] = [
     ],
   },
   {
-    clause: '第二十条第（六）项',
+    clause: label('第二十条第（六）项', 'Article 20, item 6'),
     columns: ITEM_COLUMNS,
     lines: [
       line(PENALTY, 'penaltyItemsPrev', 'penaltyItemsChange', 'penaltyDecisions'),
       line(COERCION, 'coercionItemsPrev', 'coercionItemsChange', 'coercionDecisions'),
     ],
   },
-  { clause: '第二十条第（八）项', columns: ITEM_COLUMNS.slice(0, 2), lines: [line(FEES, 'feeItemsPrev', 'feeItemsChange')] },
   {
-    clause: '第二十条第（九）项',
+    clause: label('第二十条第（八）项', 'Article 20, item 8'),
+    columns: ITEM_COLUMNS.slice(0, 2),
+    lines: [line(FEES, 'feeItemsPrev', 'feeItemsChange')],
+  },
+  {
+    clause: label('第二十条第（九）项', 'Article 20, item 9'),
     columns: [column(label('采购项目数量', 'Projects'), '项'), column(label('采购总金额', 'Amount'), '元')],
     lines: [line(label('政府集中采购', 'Centralized procurement'), 'procurementProjects', 'procurementAmount')],
   },
@@ -94,7 +98,7 @@ const DECISION_COLUMNS = [column(label('本年处理决定数量', 'Decisions', 
 
 const BLOCKS_2021: readonly ProactiveBlockDefinition[] = [
   {
-    clause: '第二十条第（一）项',
+    clause: label('第二十条第（一）项', 'Article 20, item 1'),
     columns: [
       column(label('本年制发件数', 'Issued', { variants: ['本年度制发数', '本年制发数'] }), '件'),
       column(label('本年废止件数', 'Repealed', { variants: ['本年废止数', '本年度废止数'] }), '件'),
@@ -110,14 +114,14 @@ const BLOCKS_2021: readonly ProactiveBlockDefinition[] = [
       ),
     ],
   },
-  { clause: '第二十条第（五）项', columns: DECISION_COLUMNS, lines: [line(LICENSING, 'licensingDecisions')] },
+  { clause: label('第二十条第（五）项', 'Article 20, item 5'), columns: DECISION_COLUMNS, lines: [line(LICENSING, 'licensingDecisions')] },
   {
-    clause: '第二十条第（六）项',
+    clause: label('第二十条第（六）项', 'Article 20, item 6'),
     columns: DECISION_COLUMNS,
     lines: [line(PENALTY, 'penaltyDecisions'), line(COERCION, 'coercionDecisions')],
   },
   {
-    clause: '第二十条第（八）项',
+    clause: label('第二十条第（八）项', 'Article 20, item 8'),
     columns: [column(label('本年收费金额（单位：万元）', 'Fees collected (10,000 yuan)', { variants: ['本年收费金额'] }), '万元')],
     lines: [line(FEES, 'administrativeFeeAmount')],
   },

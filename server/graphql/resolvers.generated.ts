@@ -22,6 +22,7 @@ import    { Note } from './resolvers/Note.ts';
 import    { Organ } from './resolvers/Organ.ts';
 import    { Place } from './resolvers/Place.ts';
 import    { ProactiveBlock } from './resolvers/ProactiveBlock.ts';
+import    { ProactiveColumn } from './resolvers/ProactiveColumn.ts';
 import    { ProactiveLine } from './resolvers/ProactiveLine.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { RequestRow } from './resolvers/RequestRow.ts';
@@ -43,6 +44,7 @@ Note: Note,
 Organ: Organ,
 Place: Place,
 ProactiveBlock: ProactiveBlock,
+ProactiveColumn: ProactiveColumn,
 ProactiveLine: ProactiveLine,
 Report: Report,
 RequestRow: RequestRow

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyMapper, CellMapper, ComputedTotalMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveLineMapper, ReportMapper, RequestRowMapper } from './schema.mappers.ts';
+import type { AgencyMapper, CellMapper, ComputedTotalMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveColumnMapper, ProactiveLineMapper, ReportMapper, RequestRowMapper } from './schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -745,10 +745,23 @@ export type ProactiveBlock = {
   readonly __typename?: 'ProactiveBlock';
   /** The clause, such as 第二十条第（一）项. */
   readonly clause: Scalars['String']['output'];
-  /** The printed heads of the number columns. */
-  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** The clause in English. */
+  readonly clauseEn: Scalars['String']['output'];
+  /** The number columns in printed order. */
+  readonly columns: ReadonlyArray<ProactiveColumn>;
   /** The lines. */
   readonly lines: ReadonlyArray<ProactiveLine>;
+};
+
+/** A number column of a clause of section two. */
+export type ProactiveColumn = {
+  readonly __typename?: 'ProactiveColumn';
+  /** The printed head. */
+  readonly label: Scalars['String']['output'];
+  /** The head in English. */
+  readonly labelEn: Scalars['String']['output'];
+  /** The unit of the numbers below it. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** A line of section two. */
@@ -1193,6 +1206,7 @@ export type ResolversTypes = {
   Panel: ResolverTypeWrapper<'MATCHED' | 'ALL'>;
   Place: ResolverTypeWrapper<PlaceMapper>;
   ProactiveBlock: ResolverTypeWrapper<ProactiveBlockMapper>;
+  ProactiveColumn: ResolverTypeWrapper<ProactiveColumnMapper>;
   ProactiveLine: ResolverTypeWrapper<ProactiveLineMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionFilter: ResolverTypeWrapper<'REGION' | 'AGENCY' | 'BASIS' | 'YEARS' | 'PANEL' | 'METRICS'>;
@@ -1251,6 +1265,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Place: PlaceMapper;
   ProactiveBlock: ProactiveBlockMapper;
+  ProactiveColumn: ProactiveColumnMapper;
   ProactiveLine: ProactiveLineMapper;
   Query: Record<PropertyKey, never>;
   QuestionPart: QuestionPart;
@@ -1500,8 +1515,15 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ProactiveBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProactiveBlock'] = ResolversParentTypes['ProactiveBlock']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ProactiveColumn']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ProactiveLine']>, ParentType, ContextType>;
+};
+
+export type ProactiveColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProactiveColumn'] = ResolversParentTypes['ProactiveColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProactiveLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProactiveLine'] = ResolversParentTypes['ProactiveLine']> = {
@@ -1639,6 +1661,7 @@ export type Resolvers<ContextType = Context> = {
   Panel?: PanelResolvers;
   Place?: PlaceResolvers<ContextType>;
   ProactiveBlock?: ProactiveBlockResolvers<ContextType>;
+  ProactiveColumn?: ProactiveColumnResolvers<ContextType>;
   ProactiveLine?: ProactiveLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionFilter?: QuestionFilterResolvers;

@@ -7,7 +7,7 @@ import { REQUEST_ROWS, requestRowsOf } from '../../server/domain/requestRows.ts'
 export function plainReport({ title, granted }: { title: string; granted: number }): string {
   const lines = [title, '二、主动公开政府信息情况'];
   for (const block of PROACTIVE_BLOCKS.FORM2021) {
-    lines.push(block.clause, '信息内容', ...block.columns.map((column) => column.head.printed));
+    lines.push(printedLabel(block.clause), '信息内容', ...block.columns.map((column) => column.head.printed));
     for (const line of block.lines) lines.push(line.label.printed, ...line.fields.map(() => '0'));
   }
   lines.push('三、收到和处理政府信息公开申请情况', '申请人情况', '自然人', '总计');

@@ -208,7 +208,7 @@ describe('the API', () => {
   it('shows the official forms in printed order', async () => {
     const { data } = await query(
       db,
-      `{ forms { id notice proactive { clause columns lines { label labelEn fields } } requestRows { id label labelEn outcome group { id label labelEn } }
+      `{ forms { id notice proactive { clause clauseEn columns { label labelEn unit } lines { label labelEn fields } } requestRows { id label labelEn outcome group { id label labelEn } }
          applicants { id label } disputeGroups { id label } disputeOutcomes { id } } }`,
     );
     const [form2019, form2021] = data?.['forms'] as Record<string, unknown[]>[];
@@ -223,7 +223,8 @@ describe('the API', () => {
     });
     expect(form2021?.['proactive']?.[3]).toEqual({
       clause: '第二十条第（八）项',
-      columns: ['本年收费金额（单位：万元）'],
+      clauseEn: 'Article 20, item 8',
+      columns: [{ label: '本年收费金额（单位：万元）', labelEn: 'Fees collected (10,000 yuan)', unit: '万元' }],
       lines: [{ label: '行政事业性收费', labelEn: 'Administrative fees', fields: ['administrativeFeeAmount'] }],
     });
     expect(form2021?.['applicants']?.at(-1)).toEqual({ id: 'total', label: '总计' });

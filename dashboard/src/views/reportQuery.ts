@@ -13,7 +13,12 @@ export const REPORT_QUERY = graphql(`
       notice
       proactive {
         clause
-        columns
+        clauseEn
+        columns {
+          label
+          labelEn
+          unit
+        }
         lines {
           label
           labelEn

@@ -3,5 +3,6 @@ import { printedLabel } from '../../domain/label.ts';
 import type { ProactiveBlockResolvers } from './../types.generated.ts';
 
 export const ProactiveBlock: ProactiveBlockResolvers = {
-  columns: ({ columns }) => columns.map(({ head }) => printedLabel(head)),
+  clause: ({ clause }) => printedLabel(clause),
+  clauseEn: ({ clause }) => clause.en,
 };

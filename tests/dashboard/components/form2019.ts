@@ -17,12 +17,21 @@ export const FORM_2019: FormData = {
   proactive: [
     {
       clause: '第二十条第（五）项',
-      columns: ['上一年项目数量', '本年增/减', '处理决定数量'],
+      clauseEn: 'Article 20, item 5',
+      columns: [
+        { label: '上一年项目数量', labelEn: 'Items, previous year', unit: '项' },
+        { label: '本年增/减', labelEn: 'Change', unit: '项' },
+        { label: '处理决定数量', labelEn: 'Decisions', unit: '件' },
+      ],
       lines: [{ label: '行政许可', labelEn: 'Licensing', fields: ['licensingItemsPrev', 'licensingItemsChange', 'licensingDecisions'] }],
     },
     {
       clause: '第二十条第（九）项',
-      columns: ['采购项目数量', '采购总金额'],
+      clauseEn: 'Article 20, item 9',
+      columns: [
+        { label: '采购项目数量', labelEn: 'Projects', unit: '项' },
+        { label: '采购总金额', labelEn: 'Amount', unit: '元' },
+      ],
       lines: [{ label: '政府集中采购', labelEn: 'Procurement', fields: ['procurementProjects', 'procurementAmount'] }],
     },
   ],

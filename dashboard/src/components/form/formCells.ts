@@ -85,8 +85,12 @@ export function buildFieldNames(forms: readonly FormData[], used: ReportData['fo
   const names = new Map<string, string>();
   const formOf = (id: string | null) => forms.find((form) => form.id === id);
   for (const block of formOf(used.proactive)?.proactive ?? []) {
-    for (const line of block.lines)
-      line.fields.forEach((field, at) => names.set(pathOf('proactive', field), `${labelOf(line, locale)} · ${block.columns[at] ?? ''}`));
+    for (const line of block.lines) {
+      for (const [at, field] of line.fields.entries()) {
+        const column = block.columns[at];
+        names.set(pathOf('proactive', field), `${labelOf(line, locale)} · ${column ? labelOf(column, locale) : ''}`);
+      }
+    }
   }
   const requests = formOf(used.requests);
   for (const row of requests?.requestRows ?? []) {
