@@ -17,6 +17,7 @@ graphql(`
     flags
     compared {
       panel
+      current
       previous
       delta
       growth

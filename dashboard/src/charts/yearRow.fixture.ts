@@ -12,7 +12,7 @@ export function makeFigure(metric: MetricId, value: number | null, rest: Partial
 
 /** A comparison over one agency. */
 export function makeCompared(rest: Partial<Compared>): Compared {
-  return { panel: 'MATCHED', previous: null, delta: null, growth: null, reason: null, agencies: 1, ...rest };
+  return { panel: 'MATCHED', current: null, previous: null, delta: null, growth: null, reason: null, agencies: 1, ...rest };
 }
 
 /** A year with its figures. */

@@ -24,7 +24,7 @@ export interface Kpi {
   readonly unit: string;
   readonly reason: string;
   readonly change: { readonly arrow: string; readonly text: string } | null;
-  /** The year before and whom the change is measured on; or why there is no change. */
+  /** Both years of the panel that the change is measured on; or why there is no change. */
   readonly basis: string;
   readonly warning: string;
   readonly points: readonly SparkPoint[];
@@ -76,10 +76,16 @@ function changeOf(figure: Figure | null, isRate: boolean, { t, locale }: Wording
   const difference = isRate ? compared?.delta : compared?.growth;
   if (!compared || difference == null) return { change: null, basis: compared?.reason ? t(`reason.${compared.reason}`) : '' };
   const size = formatSignedRate(difference);
-  const previous = compared.previous === null ? '—' : isRate ? formatPercent(compared.previous) : formatCount(compared.previous, locale);
+  const side = (value: number | null) => (value === null ? '—' : isRate ? formatPercent(value) : formatCount(value, locale));
   return {
     change: { arrow: arrowOf(difference), text: isRate ? t('kpi.points', { size }) : `${size}%` },
-    basis: t('kpi.basis', { previous, panel: t(`panel.short.${compared.panel}`), agencies: formatCount(compared.agencies, locale) }),
+    // Both sides of the panel: the change is not that of the value above, which may stand on more agencies.
+    basis: t('kpi.basis', {
+      previous: side(compared.previous),
+      current: side(compared.current),
+      panel: t(`panel.short.${compared.panel}`),
+      agencies: formatCount(compared.agencies, locale),
+    }),
   };
 }
 

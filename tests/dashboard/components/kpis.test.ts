@@ -13,9 +13,11 @@ const answer = makeAnswer(
     makeYearRow(2023, [makeFigure('NEW_REQUESTS', 607_000), makeFigure('DISCLOSURE_RATE', 0.429)]),
     makeYearRow(2024, [
       makeFigure('NEW_REQUESTS', 649_000, {
-        compared: [makeCompared({ previous: 607_000, delta: 42_000, growth: 0.0692, agencies: 2604 })],
+        compared: [makeCompared({ current: 649_000, previous: 607_000, delta: 42_000, growth: 0.0692, agencies: 2604 })],
       }),
-      makeFigure('DISCLOSURE_RATE', 0.417, { compared: [makeCompared({ previous: 0.429, delta: -0.012, agencies: 2604 })] }),
+      makeFigure('DISCLOSURE_RATE', 0.417, {
+        compared: [makeCompared({ current: 0.417, previous: 0.429, delta: -0.012, agencies: 2604 })],
+      }),
       makeFigure('RECONSIDERATION_CORRECTION_RATE', null, {
         reason: 'ZERO_DENOMINATOR',
         compared: [makeCompared({ reason: 'NO_MATCHED_AGENCY' })],
@@ -36,7 +38,7 @@ describe('buildKpis', () => {
       value: '64.9',
       unit: '万件',
       change: { arrow: '▲', text: '+6.9%' },
-      basis: '上年607,000，同口径2,604个机构',
+      basis: '同口径2,604个机构：607,000 → 649,000',
     });
   });
 
@@ -45,7 +47,7 @@ describe('buildKpis', () => {
       value: '41.7',
       unit: '%',
       change: { arrow: '▼', text: '−1.2个百分点' },
-      basis: '上年42.9%，同口径2,604个机构',
+      basis: '同口径2,604个机构：42.9% → 41.7%',
     });
   });
 
