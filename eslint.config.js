@@ -3,7 +3,9 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 import pluginVue from 'eslint-plugin-vue';
 
 export default defineConfigWithVueTs(
-  { ignores: ['dist/**', 'coverage/**', 'drizzle/**', '**/*.generated.ts', 'dashboard/src/gql/**', 'server/graphql/resolvers.generated.ts'] },
+  {
+    ignores: ['dist/**', 'coverage/**', 'drizzle/**', '**/*.generated.ts', 'dashboard/src/gql/**', 'server/graphql/resolvers.generated.ts'],
+  },
   { files: ['**/*.{ts,vue,js}'], extends: [pluginVue.configs['flat/recommended'], vueTsConfigs.recommended] },
   {
     files: ['**/*.{ts,vue}'],

@@ -10,7 +10,8 @@ export default class ClosingLineReporter implements Reporter {
         count[test.result().state] += 1;
         if (test.result().state === 'skipped') skipped.push(test.fullName);
       }
-      if (module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed')) count.failed += 1;
+      if (module.state() === 'failed' && [...module.children.allTests()].every((test) => test.result().state !== 'failed'))
+        count.failed += 1;
     }
     for (const name of skipped) console.log(`skipped: ${name}`);
     const tail = count.skipped ? `, ${count.skipped} skipped` : '';

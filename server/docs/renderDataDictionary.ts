@@ -34,13 +34,20 @@ export function renderDataDictionary(): string {
 }
 
 function renderProactive(form: (typeof FORM_VERSIONS)[number]): string {
-  const lines = proactiveFieldsOf(form).map((of) => row(`\`${of.field}\``, `${of.line.printed}：${of.head.printed}`, `${of.line.en}: ${of.head.en}`, of.unit));
-  return [`## Section two, ${form}`, [row('Field', 'Printed', 'English', 'Unit'), row('---', '---', '---', '---'), ...lines].join('\n')].join('\n\n');
+  const lines = proactiveFieldsOf(form).map((of) =>
+    row(`\`${of.field}\``, `${of.line.printed}：${of.head.printed}`, `${of.line.en}: ${of.head.en}`, of.unit),
+  );
+  return [
+    `## Section two, ${form}`,
+    [row('Field', 'Printed', 'English', 'Unit'), row('---', '---', '---', '---'), ...lines].join('\n'),
+  ].join('\n\n');
 }
 
 function renderRequests(): string {
   const rows = REQUEST_ROW_IDS.map((id) => labelRow(id, REQUEST_ROWS[id].label, REQUEST_ROWS[id].forms.join(', ')));
-  const groups = OUTCOME_GROUP_IDS.map((id) => labelRow(id, OUTCOME_GROUPS[id], id === 'otherHandling' ? 'added up in FORM2021' : 'added up'));
+  const groups = OUTCOME_GROUP_IDS.map((id) =>
+    labelRow(id, OUTCOME_GROUPS[id], id === 'otherHandling' ? 'added up in FORM2021' : 'added up'),
+  );
   const applicants = APPLICANT_IDS.map((id) => labelRow(id, APPLICANTS[id]));
   return [
     '## Section three',

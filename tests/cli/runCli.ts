@@ -25,7 +25,8 @@ export function runProgram(
   program: string,
   { folder, args = [], env = {} }: { folder: string; args?: string[]; env?: Record<string, string> },
 ): CliResult {
-  const { INIT_CWD: _npm, ...outer } = process.env;
+  const outer: NodeJS.ProcessEnv = { ...process.env };
+  delete outer['INIT_CWD'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, program), ...args], {
     cwd: folder,
     env: { ...outer, GONGKAI_DB: join(folder, 'default.sqlite'), ...env },
