@@ -45,6 +45,13 @@ graphql(`
         count
       }
     }
+    comparisons {
+      year
+      yearsBack
+      matched
+      entered
+      left
+    }
     notes {
       code
       year

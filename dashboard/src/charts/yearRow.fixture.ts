@@ -25,6 +25,7 @@ export function makeAnswer(rows: YearRow[], rest: Partial<YearlyAnswer> = {}): Y
   return {
     rows,
     coverage: { reports: rows.length, agencies: 1, excluded: [] },
+    comparisons: [],
     notes: [],
     questionParts: [
       { text: '全国', filter: 'REGION' },
