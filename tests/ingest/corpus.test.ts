@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedReport } from '../../server/domain/report.ts';
+import { expectedCells, expectedOf, hasCorpus, listCorpus, missedNumbers, readCorpus, WHY_SKIPPED, wrongNumbers } from './corpus.ts';
+import { read, readAsReport } from './readAsReport.ts';
+
+const readDocument = (name: string): CheckedReport => readAsReport(readCorpus('documents', name));
+
+describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () => {
+  it.each(['gaoqing-mzj-2020.txt', 'shanghai-office-2019.html', 'pingtan-2019.tables.html'])('reads every figure of %s', (name) => {
+    const expected = expectedOf(name);
+    if (!expected) throw new Error(`Nothing is expected of ${name}.`);
+    const cells = expectedCells(expected);
+    const report = readDocument(name);
+    expect(wrongNumbers(report, cells)).toEqual([]);
+    expect(missedNumbers(report, cells)).toEqual([]);
+    expect(cells.size).toBeGreaterThan(80);
+    expect({ year: report.year, scope: report.scope, forms: report.forms }).toMatchObject({
+      year: expected.year,
+      scope: expected.scope,
+      forms: expected.forms,
+    });
+    expect(report.agency).toMatchObject({
+      name: expected.agency.name,
+      regionCode: expected.agency.regionCode,
+      unitType: expected.agency.unitType,
+    });
+  });
+
+  it('keeps the missing total of 高青县民政局 2020 empty and adds up 2', () => {
+    const report = readDocument('gaoqing-mzj-2020.txt');
+    expect(report.cells.get('requests.granted.total')).toMatchObject({ value: null, status: 'BLANK' });
+    expect(report.computed.get('requests.granted.total')).toBe(2);
+    expect(report.findings).toMatchObject([{ check: 'missingTotal', fields: ['requests.granted.total'] }]);
+  });
+
+  it('reads 38.244万元 of 高青县民政局 2020 as 382440 yuan', () => {
+    expect(readDocument('gaoqing-mzj-2020.txt').cells.get('proactive.procurementAmount')).toMatchObject({
+      value: 382440,
+      unit: '元',
+      raw: '38.244万元',
+    });
+  });
+
+  // Eleven rows that are not empty have no total; 821 + 18 = 767 + 72 in the column of natural persons.
+  it('keeps the eleven missing totals of 上海市人民政府办公厅 2019 and takes its other blanks for zero', () => {
+    const report = readDocument('shanghai-office-2019.html');
+    const blank = [...report.cells].filter(([, cell]) => cell.status === 'BLANK').map(([field]) => field);
+    expect(blank.filter((field) => field.startsWith('requests.'))).toHaveLength(11);
+    expect(blank.filter((field) => field.startsWith('requests.') && !field.endsWith('.total'))).toEqual([]);
+    const natural = ['newRequests', 'carriedOverIn', 'totalConcluded', 'carriedOverOut'];
+    expect(natural.map((row) => report.cells.get(`requests.${row}.naturalPerson`)?.value)).toEqual([821, 18, 767, 72]);
+  });
+
+  it('finds no fault in 平潭 2019', () => {
+    expect(readDocument('pingtan-2019.tables.html').findings).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCorpus)(`every document of the corpus${WHY_SKIPPED}`, () => {
+  it.each(hasCorpus ? listCorpus('documents') : ['none'])('%s is read without a wrong number, or refused', (name) => {
+    const report = read(readCorpus('documents', name));
+    const expected = expectedOf(name);
+    if (!report.isReport) return expect(report.findings[0]).toMatchObject({ severity: 'ERROR' });
+    expect(expected).not.toBeNull();
+    return expect(wrongNumbers(report, expected ? expectedCells(expected) : new Map())).toEqual([]);
+  });
+
+  it.each([
+    ['blank-form-2021.docx', 'unreadableKind'],
+    ['hongze-2023.pdf', 'unreadableKind'],
+    ['pingtan-2013-localtax-prose-only.txt', 'notReport'],
+    ['pingtan-2015-oldform-stat-table.txt', 'oldForm'],
+  ])('%s is refused: %s', (name, check) => {
+    expect(read(readCorpus('documents', name))).toMatchObject({ isReport: false, findings: [{ check }] });
+  });
+});
