@@ -18,11 +18,13 @@ for (const region of REGIONS.values()) {
   BY_NAME.set(region.name, [...(BY_NAME.get(region.name) ?? []), region]);
   const short = shortNameOf(region);
   if (short) BY_SHORT_NAME.set(short, [...(BY_SHORT_NAME.get(short) ?? []), region]);
+  // 湘西州 for 湘西土家族苗族自治州.
+  if (short && region.name.endsWith('自治州')) BY_NAME.set(`${short}州`, [region]);
 }
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 // After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市.
-const AFTER_SHORT = /^(?:综合|经济|高新|国家|人民政府|市|县|区|省|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+const AFTER_SHORT = /^(?:综合|调查|海关|税务|分行|支行|经济|高新|国家|人民政府|市|县|区|省|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
 
 /** Finds the region; null when the name begins with none. `within` narrows namesakes to one region and what lies in it. */
 export function matchRegion(name: string, within: string | null = null): RegionMatch | null {

@@ -40,8 +40,11 @@ function buildRegions(): Map<string, Region> {
 /** All regions by code. */
 export const REGIONS: ReadonlyMap<string, Region> = buildRegions();
 
-const SUFFIX =
-  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|(?:[\u4e00-\u9fff]{1,6}族)*自治州|(?:[\u4e00-\u9fff]{1,6}族)+自治县|地区|省|市|县|区|盟|旗)$/;
+const NATIONALITIES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|赫哲|各';
+const SUFFIX = new RegExp(
+  `(?:特别行政区|(?:(?:${NATIONALITIES})族?)+自治(?:州|县|旗)|(?:壮族|回族|维吾尔)自治区|自治区|地区|省|市|县|区|盟|旗)$`,
+);
 
 /** The name without its kind, such as 高青 for 高青县; null when less than two characters would be left. */
 export function shortNameOf(region: Region): string | null {

@@ -62,6 +62,13 @@ export const CHECKS = {
     '使用 2019 年以前的政府信息公开情况统计表，指标不同，不作换算。',
     'The table follows the form used before 2019, whose indicators differ; it is not converted.',
   ),
+  runTogether: of(
+    'ERROR',
+    '数字连写',
+    'Numbers run together',
+    '复制时表格线丢失，一行的几个数连写成一串，不能分开。',
+    'The lines of the table were lost in copying: the numbers of a row run together and cannot be told apart.',
+  ),
   blankForm: of('ERROR', '空白表', 'Blank form', '有表格但没有任何数字。', 'The tables are there, but hold no number.'),
   agencyUncertain: of(
     'WARNING',

@@ -42,7 +42,7 @@ function describeTexts(fields: readonly FieldPath[], cells: ReadonlyMap<FieldPat
 function checkWhole(field: FieldPath, cell: Cell): Finding[] {
   const isCount = cell.unit === '件' || cell.unit === '项';
   const maySink = field.endsWith('Change');
-  if (cell.value === null || !isCount || (Number.isInteger(cell.value) && (cell.value >= 0 || maySink))) return [];
+  if (cell.value === null || !isCount || (Number.isSafeInteger(cell.value) && (cell.value >= 0 || maySink))) return [];
   const name = nameOfField(field);
   const message = {
     zh: `${name.zh}填写的是 ${cell.raw}，件数应为非负整数。请核对。`,

@@ -1,6 +1,6 @@
 /**
  * Which blank cells are zero. A blank is zero only if taking the blanks of its row and column as zero closes every identity
- * that touches it; otherwise it stays null. A total that is blank over parts that are not zero is missing, not zero, and an
+ * that touches them; otherwise it stays null. A total that is blank over parts that are not zero is missing, not zero, and an
  * identity that it belongs to cannot be tested (上海市人民政府办公厅 2019; docs/decisions/0003).
  */
 import type { Cell } from '../../domain/cell.ts';
@@ -12,19 +12,36 @@ import type { Cells } from '../../domain/report.ts';
 export function judgeBlanks(forms: SectionForms, cells: Cells): Map<FieldPath, Cell> {
   const identities = identitiesOf(forms);
   const missing = findMissingTotals(identities, cells);
-  const touching = new Map<FieldPath, Identity[]>();
+  const closing = new Map<FieldPath, boolean>();
   for (const identity of identities) {
-    for (const field of [...identity.left, ...identity.right]) touching.set(field, [...(touching.get(field) ?? []), identity]);
+    const fields = [...identity.left, ...identity.right];
+    if (fields.some((field) => missing.has(field))) continue;
+    const closes = closesWithZeros(identity, cells);
+    for (const field of fields) closing.set(field, (closing.get(field) ?? true) && closes);
   }
   const filled = sectionsWithNumbers(cells);
+  const blanks = [...cells.keys()].filter((field) => cells.get(field)?.status === 'BLANK' && !missing.has(field));
+  const lines = linesOf(blanks);
   const judged = new Map(cells);
-  for (const [field, cell] of cells) {
-    if (cell.status !== 'BLANK' || missing.has(field) || !filled.has(addressOf(field).section)) continue;
-    const testable = (touching.get(field) ?? []).filter(({ left, right }) => ![...left, ...right].some((of) => missing.has(of)));
-    if (testable.length > 0 && testable.every((identity) => closes(identity, cells)))
-      judged.set(field, { ...cell, value: 0, status: 'IMPLIED_ZERO' });
+  for (const field of blanks) {
+    const cell = cells.get(field);
+    const peers = lineKeysOf(field).flatMap((line) => lines.get(line) ?? []);
+    const isZero = closing.get(field) === true && peers.every((peer) => closing.get(peer) !== false);
+    if (cell && isZero && filled.has(addressOf(field).section)) judged.set(field, { ...cell, value: 0, status: 'IMPLIED_ZERO' });
   }
   return judged;
+}
+
+/** The row and the column of a cell; section four has rows only, section two neither. */
+function lineKeysOf(field: FieldPath): string[] {
+  const { section, row, column } = addressOf(field);
+  return section === 'requests' ? [`row ${row}`, `column ${column}`] : [`${section} ${row}`];
+}
+
+function linesOf(blanks: readonly FieldPath[]): ReadonlyMap<string, FieldPath[]> {
+  const lines = new Map<string, FieldPath[]>();
+  for (const field of blanks) for (const line of lineKeysOf(field)) lines.set(line, [...(lines.get(line) ?? []), field]);
+  return lines;
 }
 
 /** Blank totals whose parts, blanks taken as zero, are not zero. */
@@ -38,7 +55,7 @@ function findMissingTotals(identities: readonly Identity[], cells: Cells): Set<F
   return missing;
 }
 
-function closes({ left, right }: Identity, cells: Cells): boolean {
+function closesWithZeros({ left, right }: Identity, cells: Cells): boolean {
   const sum = sumWithZeros(left, cells);
   return sum !== null && sum === sumWithZeros(right, cells);
 }

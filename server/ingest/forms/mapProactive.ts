@@ -18,7 +18,11 @@ export function mapProactive(rows: readonly LabelledRow[]): SectionCells | null 
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [];
   let headUnit: string | null = null;
+  let begun = false;
   for (const row of rows) {
+    // Lists of other things have a line 行政许可 too: the section begins with its own heads.
+    begun ||= [...row.head, ...row.cells].some((token) => beginsSection(token.text));
+    if (!begun) continue;
     headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
     const found = findLine(row, form);
     if (!found) continue;
@@ -30,6 +34,10 @@ export function mapProactive(rows: readonly LabelledRow[]): SectionCells | null 
   }
   if (cells.size === 0) return null;
   return { form, cells, findings: [...findings, ...amountWithoutUnit(cells, headUnit)] };
+}
+
+function beginsSection(text: string): boolean {
+  return /^第二十条第/.test(text.replace(/\s/g, '')) || formTold(bareLabel(text)) !== null;
 }
 
 const AMOUNT = proactiveField('procurementAmount');

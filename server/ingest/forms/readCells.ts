@@ -4,14 +4,17 @@ import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
-import { alignValues, type ColumnSum } from '../tables/alignValues.ts';
+import { alignValues, type ColumnSum, type Judgement, type Reading } from '../tables/alignValues.ts';
 import type { Token } from '../tables/labelledRows.ts';
-import { convertAmount, parseCell } from '../tables/parseCell.ts';
+import { convertAmount, isMoney, parseCell } from '../tables/parseCell.ts';
 
 /** A token as the cell of a field. `headUnit` is the unit in the head of the column, where it has one. */
 export function readCell(token: Token, field: FieldPath, headUnit: string | null = null): Cell {
   const parsed = parseCell(token.text);
   const unit = unitOf(field);
+  // 5万元 in a column of counts is no count, nor 5件 an amount.
+  if (parsed.unit && isMoney(parsed.unit) !== isMoney(unit))
+    return { raw: token.text, value: null, status: 'TEXT', unit, note: null, place: token.place };
   const printedUnit = parsed.unit ?? headUnit ?? unit;
   const value = parsed.value === null ? null : convertAmount(parsed.value, printedUnit, unit);
   return { raw: token.text, value, status: parsed.status, unit, note: parsed.note, place: token.place };
@@ -32,14 +35,16 @@ export interface RowCells {
 export interface RowShape {
   readonly fields: readonly FieldPath[];
   readonly sums: readonly ColumnSum[];
+  /** What the other rows of the table say of a reading. */
+  readonly judge?: (reading: Reading) => Judgement;
   readonly headUnit?: string | null;
 }
 
 /** Reads the values of a row into its fields. Values that fit in no or in more than one way stay text. */
-export function readRowCells(values: readonly Token[], { fields, sums, headUnit = null }: RowShape): RowCells {
+export function readRowCells(values: readonly Token[], { fields, sums, judge, headUnit = null }: RowShape): RowCells {
   const kept = dropTrailingBlanks(values, fields.length);
   const numbers = kept.map((token) => parseCell(token.text).value);
-  const alignment = alignValues(numbers, fields.length, sums);
+  const alignment = alignValues({ values: numbers, columns: fields.length, sums, judge });
   const place = kept[0]?.place ?? null;
   if (!alignment) {
     const raw = kept.map((token) => token.text).join(' ');

@@ -23,7 +23,8 @@ export function detectMediaType(bytes: Uint8Array, text: string | null): MediaTy
   for (const [type, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return type;
   if (text === null) return 'application/octet-stream';
   const start = text.slice(0, 4096).trimStart();
-  if (/^[{[]/.test(start) && isJson(text)) return 'application/json';
+  // Broken JSON is JSON too, and is refused as such.
+  if (/^[{[]\s*["{[\]}]/.test(start) || (/^\[/.test(start) && isJson(text))) return 'application/json';
   return MARKUP.test(text.slice(0, 65_536)) ? 'text/html' : 'text/plain';
 }
 

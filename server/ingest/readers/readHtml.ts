@@ -73,6 +73,7 @@ class PageReading {
     if (node.name === 'br') return this.endText();
     if (node.name === 'table' && !hasTableInside(node, this.limits.depth)) {
       this.endText();
+      for (const caption of node.children.filter(isTag)) if (caption.name === 'caption') this.readNode(caption, depth + 1);
       this.readTable(node);
       return;
     }

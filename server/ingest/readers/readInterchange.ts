@@ -24,7 +24,8 @@ import { notInterchange } from './readFindings.ts';
 /** A figure: a number, null for a cell that is blank in the document, or the text that stands in it. */
 const figure = z.union([z.number(), z.string(), z.null()]);
 const form = z.enum(FORM_VERSIONS);
-const groups = z.record(z.string(), z.record(z.string(), figure));
+const name = z.string().min(1);
+const groups = z.record(name, z.record(name, figure));
 
 const interchange = z.object({
   agency: z.object({
@@ -42,7 +43,7 @@ const interchange = z.object({
   year: z.number().int().min(2008).max(2100),
   scope: z.enum(SCOPES),
   forms: z.object({ proactive: form.nullable(), requests: form.nullable(), disputes: form.nullish() }),
-  proactive: z.record(z.string(), figure),
+  proactive: z.record(name, figure),
   requests: groups,
   disputes: groups,
   source: z.string().nullish(),
@@ -57,7 +58,9 @@ export type ReadInterchange =
 
 /** Reads the format. A field that the form does not have is refused: it would be lost without a word. */
 export function readInterchange(text: string): ReadInterchange {
-  const parsed = interchange.safeParse(JSON.parse(text));
+  const json = parseJson(text);
+  if ('fault' in json) return { problem: notInterchange(json.fault) };
+  const parsed = interchange.safeParse(json.value);
   if (!parsed.success) return { problem: notInterchange(firstIssue(parsed.error)) };
   const report = parsed.data;
   const forms: SectionForms = { ...report.forms, disputes: report.forms.disputes ?? report.forms.requests };
@@ -82,6 +85,21 @@ export function readInterchange(text: string): ReadInterchange {
     source: report.source ?? null,
     date: report.date ?? null,
   };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly fault: string } {
+  // An object would swallow such a key without a word.
+  let hidden = false;
+  try {
+    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      hidden ||= key === '__proto__';
+      return inner;
+    });
+    return hidden ? { fault: '__proto__ is not a field of the form' } : { value };
+  } catch (error) {
+    // Broken text is a SyntaxError, nesting without end a RangeError.
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Where the first fault is and what it is: `agency.name: Invalid input: expected string`. */

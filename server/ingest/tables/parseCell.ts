@@ -18,7 +18,7 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|�
 const WIDE: Readonly<Record<string, string>> = { '，': ',', '．': '.', '＋': '+', '－': '-', '−': '-' };
 
 /** Full-width digits and signs → half width. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[，．＋－−]/g, (sign) => WIDE[sign] ?? sign);
@@ -46,11 +46,19 @@ export function isValueText(text: string): boolean {
 
 const POWERS: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
+/** True for a unit of money. */
+export function isMoney(unit: string): boolean {
+  return Object.hasOwn(POWERS, unit);
+}
+
 /**
  * Moves an amount from one unit of money to another by shifting the decimal point, so that 38.244 万元 is exactly 382440 元.
  * Units that are no money (件, 项) leave the number as it is.
  */
 export function convertAmount(value: number, from: string, to: Unit): number {
   const power = (POWERS[from] ?? 0) - (POWERS[to] ?? 0);
-  return from in POWERS && to in POWERS ? Number(`${value}e${power}`) : value;
+  if (!isMoney(from) || !isMoney(to)) return value;
+  // Very small and very large numbers are written with an exponent of their own.
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
 }

@@ -13,7 +13,7 @@ describe('detectMediaType', () => {
     ['<p>甲</p>', 'text/html'],
     ['{"year":2020}', 'application/json'],
     ['  [1, 2]', 'application/json'],
-    ['{"year":', 'text/plain'],
+    ['{"year":', 'application/json'],
     ['高青县民政局\n1 < 2', 'text/plain'],
     ['', 'text/plain'],
   ])('tells %j by its content: %s', (text, type) => {
