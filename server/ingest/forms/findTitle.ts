@@ -1,6 +1,7 @@
 /** The title of a report, the year in it and the name of the agency that it carries. */
 import type { Place } from '../../domain/cell.ts';
 import type { SourceDocument } from '../readers/sourceDocument.ts';
+import { simplify } from '../tables/bareLabel.ts';
 import { halfWidth } from '../tables/parseCell.ts';
 
 /** What the title and the text around it say about who and when. */
@@ -26,8 +27,10 @@ const NO_TITLE = /[。；>›»]|^(?:根据|按照|本报告|关于印发)|^[一
 const YEAR = /(20[0-3]\d)(?:年度|年|度|(?=政府|信息|政务))/;
 const PERIOD = /(20[0-3]\d)年?1月1日.{0,8}?(20[0-3]\d)?年?12月31日/;
 const PUBLISHER = /^(?:发布机构|发布机关|发布单位|公开机构|信息来源|来源)[:：](.{2,40})$/;
-const COMPILER = /由([^，。；由]{2,30}?)(?:办公室)?(?:综合|汇总|编制|组织编制)/;
-const ANNOUNCED = /公布([^，。；]{2,30}?20[0-3]\d年?(?:度)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?报告)/;
+const COMPILER = /由([^,，。；由]{2,30}?)(?:办公室)?(?:结合|综合|汇总|编制|组织编制)/;
+const ANNOUNCED = /(?:现将|公布|发布|编制)《?([^,，。；《]{2,30}?20[0-3]\d年?(?:度)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?报告)/;
+// What stands round a title in lists of data and names of files.
+const ROUND_TITLE = /^(?:标题|名称|题目|信息名称|文件名称)[:：]?|^《|》?(?:\.(?:docx?|pdf|html?))?$/g;
 const NAME_END = /(?:政府|局|委员会|办公室|办公厅|委|厅|镇|乡|街道|办事处|管委会)$/;
 
 /** Reads title and year from the first blocks of text. */
@@ -35,7 +38,11 @@ export function findTitle(document: SourceDocument): ReportTitle {
   const lines = document.blocks
     .filter((block) => block.kind === 'text')
     .slice(0, LOOKED_AT)
-    .map(({ text, place }) => ({ text: halfWidth(text.replace(/\s/g, '')), place }));
+    .flatMap(({ text, place }) =>
+      simplify(text)
+        .split('|')
+        .map((part) => ({ text: halfWidth(part.replace(/\s/g, '')), place })),
+    );
   const period = statedPeriod(lines);
   const found = chooseTitle(listTitles(lines), period);
   const announced = found ? null : announcedTitle(lines);
@@ -51,7 +58,7 @@ export function findTitle(document: SourceDocument): ReportTitle {
 /** Every line that reads like a title; it may run over two lines, and its agency may stand on the line above. */
 function listTitles(lines: readonly Line[]): Line[] {
   return lines.flatMap(({ text, place }, i) => {
-    const line = text.replace(/^标题[:：]/, '');
+    const line = text.replace(ROUND_TITLE, '');
     if (isTitle(line)) return [{ text: withLineAbove(line, lines[i - 1]?.text), place }];
     const next = lines[i + 1]?.text ?? '';
     return next && line.length <= 40 && !NO_TITLE.test(line) && !isTitle(next) && isTitle(line + next)

@@ -81,6 +81,20 @@ describe('findTitle', () => {
     expect(find(line).title).toBeNull();
   });
 
+  it.each([
+    ['《高青县民政局2023年政府信息公开工作年度报告》'],
+    ['名称：高青县民政局2023年政府信息公开工作年度报告'],
+    ['| 标题 | 高青县民政局2023年政府信息公开工作年度报告 | |'],
+    ['高青县民政局2023年政府信息公开工作年度报告.docx'],
+    ['按照条例要求，现将高青县民政局2023年政府信息公开工作年度报告予以公布。'],
+  ])('finds who and when in %s', (line) => {
+    expect(find(line)).toMatchObject({ agencyName: '高青县民政局', year: 2023 });
+  });
+
+  it('stops the compiler where the sentence goes on', () => {
+    expect(find('本报告由上饶市教育局结合有关数据编制。').agencyName).toBe('上饶市教育局');
+  });
+
   it('says where the title stands', () => {
     expect(find('', '高青县民政局2020年政府信息公开工作年度报告').place?.line).toBe(2);
   });
