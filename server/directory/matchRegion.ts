@@ -24,7 +24,7 @@ for (const region of REGIONS.values()) {
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 // After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市.
-const AFTER_SHORT = /^(?:综合|调查|海关|税务|分行|支行|经济|高新|国家|人民政府|市|县|区|省|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+const AFTER_SHORT = /^(?:综合|调查|海关|税务|分行|支行|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
 
 /** Finds the region; null when the name begins with none. `within` narrows namesakes to one region and what lies in it. */
 export function matchRegion(name: string, within: string | null = null): RegionMatch | null {
@@ -54,6 +54,8 @@ function matchFrom(name: string, above: Region | null): Path[] {
     const printed = name.slice(0, length);
     const shorts = AFTER_SHORT.test(name.slice(length)) ? (BY_SHORT_NAME.get(printed) ?? []) : [];
     for (const region of [...(BY_NAME.get(printed) ?? []), ...shorts]) {
+      // 黄埔海关 is a customs district, not the customs of 黄埔区.
+      if (region.rank === 'COUNTY' && name.startsWith('海关', length)) continue;
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
       paths.push({ region, length });
       for (const deeper of matchFrom(name.slice(length), region)) paths.push({ region: deeper.region, length: length + deeper.length });

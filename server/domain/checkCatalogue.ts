@@ -107,7 +107,7 @@ export const CHECKS = {
     '单元格里不是数字，不作为 0。',
     'A cell holds something that is no number; it is not taken as zero.',
   ),
-  wholeNumber: of('ERROR', '不是非负整数', 'Not a whole number', '件数应为非负整数。', 'Counts are whole numbers and not negative.'),
+  wholeNumber: of('ERROR', '不是非负整数', 'Not a whole number', '件数、项数应为非负整数。', 'Counts are whole numbers and not negative.'),
   amountUnit: of(
     'WARNING',
     '金额没有单位',
@@ -165,5 +165,6 @@ export const CHECK_IDS = Object.keys(CHECKS) as CheckId[];
 
 /** Makes a finding; how grave it is comes from the catalogue. */
 export function makeFinding(check: CheckId, message: Text, fields: readonly FieldPath[] = [], place: Place | null = null): Finding {
-  return { check, severity: CHECKS[check].severity, message, fields, place };
+  const en = message.en.charAt(0).toUpperCase() + message.en.slice(1);
+  return { check, severity: CHECKS[check].severity, message: { zh: message.zh, en }, fields, place };
 }

@@ -28,12 +28,32 @@ describe('a page that nests without end', () => {
     ['tables', '<table><tr><td>', 2000],
     ['formatting', '<b><i><p>', 10_000],
     ['forms', '<form><p><b>', 5000],
+    ['blocks with ends that close nothing', '<div></x>', 50_000],
   ])('of %s is cut with a finding or refused', (_what, opening, times) => {
     expect(read(`${opening.repeat(times)}5`).isReport).toBe(false);
   });
 
   it('of tables is refused also when every one is closed', () => {
     expect(read(`${'<table><tr><td>'.repeat(2000)}5${'</td></tr></table>'.repeat(2000)}`).isReport).toBe(false);
+  });
+});
+
+describe('what is long', () => {
+  it('is one tag with two hundred thousand attributes: the page is cut there', () => {
+    const attributes = Array.from({ length: 200_000 }, (_, i) => `a${i}=1`).join(' ');
+    expect(read(`${buildReportHtml({})}<div ${attributes}>`).findings).toMatchObject([{ check: 'cutAtLimit' }]);
+  });
+
+  it('is a table of words: it is refused', () => {
+    expect(read(`<table>${'<tr><td>甲</td></tr>'.repeat(100_000)}</table>`).isReport).toBe(false);
+  });
+
+  it('is the space inside a figure: it is no number', () => {
+    const proactive = { rulesIssued: `1${' '.repeat(200_000)}x` };
+    const agency = { name: '高青县民政局', regionCode: '370322', unitType: 'DEPARTMENT', rank: 'COUNTY', organ: null };
+    const forms = { proactive: 'FORM2021', requests: 'FORM2021' };
+    const given = { agency, year: 2022, scope: 'SINGLE_AGENCY', forms, proactive, requests: {}, disputes: {} };
+    expect(readAsReport(JSON.stringify(given)).cells.get('proactive.rulesIssued')).toMatchObject({ value: null, status: 'TEXT' });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Blanks, other than totals, that are not shown to be zero: one finding for each line of a table. */
+/** Blanks that are not shown to be zero: one finding for each line of a table. Totals over complete parts are checkMissingTotals'. */
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -7,7 +7,9 @@ import { groupByLine } from './groupByLine.ts';
 
 /** Says where a blank stands and what to write. */
 export function checkBlankCells({ cells, computed }: JudgedReport): Finding[] {
-  const blanks = [...cells].filter(([field, cell]) => cell.status === 'BLANK' && !computed.has(field)).map(([field]) => field);
+  const blanks = [...cells]
+    .filter(([field, cell]) => cell.status === 'BLANK' && (computed.get(field) ?? null) === null)
+    .map(([field]) => field);
   return groupByLine(blanks).map((fields) => {
     const [first = ''] = fields;
     const name = nameOfField(first);
@@ -17,7 +19,7 @@ export function checkBlankCells({ cells, computed }: JudgedReport): Finding[] {
       'blankCell',
       {
         zh: `${name.zh}${others.zh}是空白，不能认定为 0。没有发生的请填 0。`,
-        en: `${name.en}${others.en} is blank and cannot be taken as zero. Write 0 where nothing happened.`,
+        en: `Blank, and not shown to be zero: ${name.en}${others.en}. Write 0 where nothing happened.`,
       },
       fields,
       cells.get(first)?.place ?? null,

@@ -8,16 +8,15 @@ import type { JudgedReport } from './judgedReport.ts';
 export function checkMissingTotals({ cells, computed }: JudgedReport): Finding[] {
   return [...computed].flatMap(([field, sum]) => {
     const cell = cells.get(field);
-    if (cell?.status !== 'BLANK') return [];
+    // Where a part is missing too, the whole line is said by checkBlankCells.
+    if (cell?.status !== 'BLANK' || sum === null) return [];
     const name = nameOfField(field);
-    const zh = sum === null ? '各分项也不完整，无法合计' : `各分项合计为 ${sum}`;
-    const en = sum === null ? 'the parts are not complete either' : `the parts add up to ${sum}`;
     return [
       makeFinding(
         'missingTotal',
         {
-          zh: `${name.zh}没有填写，${zh}。公布值保持为空，请核对后补填。`,
-          en: `${name.en} is not filled in; ${en}. The published value stays empty. Check and fill it in.`,
+          zh: `${name.zh}没有填写，各分项合计为 ${sum}。公布值保持为空，请核对后补填。`,
+          en: `${name.en} is not filled in; the parts add up to ${sum}. The published value stays empty. Check and fill it in.`,
         },
         [field],
         cell.place,

@@ -45,7 +45,7 @@ function checkWhole(field: FieldPath, cell: Cell): Finding[] {
   if (cell.value === null || !isCount || (Number.isSafeInteger(cell.value) && (cell.value >= 0 || maySink))) return [];
   const name = nameOfField(field);
   const message = {
-    zh: `${name.zh}填写的是 ${cell.raw}，件数应为非负整数。请核对。`,
+    zh: `${name.zh}填写的是 ${cell.raw}，应为非负整数。请核对。`,
     en: `${name.en} reads ${cell.raw}; a count is a whole number and not negative. Check it.`,
   };
   return [makeFinding('wholeNumber', message, [field], cell.place)];

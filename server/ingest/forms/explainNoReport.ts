@@ -29,8 +29,8 @@ export function explainNoReport(draft: DraftReport | null, source: SourceDocumen
     .join('\n');
   if (OLD_TABLE.test(text) || new Set(text.match(OLD_HEADS)).size >= 2) {
     return makeFinding('oldForm', {
-      zh: '这是 2019 年以前的《政府信息公开情况统计表》（PRE2019），指标与现行年报不同，不作换算，没有读取数字。',
-      en: 'This is the statistical table used before 2019 (PRE2019). Its indicators differ from today’s; it is not converted and no number was read.',
+      zh: '这是 2019 年以前的《政府信息公开情况统计表》（PRE2019），指标与现行年报不同，不作换算，没有读取数字。请检查 2019 年及以后的年度报告。',
+      en: 'This is the statistical table used before 2019 (PRE2019). Its indicators differ from today’s; it is not converted and no number was read. Check reports of 2019 and later.',
     });
   }
   if (RUN_TOGETHER.test(text)) {

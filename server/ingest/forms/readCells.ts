@@ -1,7 +1,7 @@
 /** Tokens of a row → cells of known fields: numbers, units, and which column lost its value. */
 import type { Cell } from '../../domain/cell.ts';
 import { makeFinding } from '../../domain/checkCatalogue.ts';
-import { nameOfField } from '../../domain/fieldNames.ts';
+import { nameOfLine } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
 import { alignValues, type ColumnSum, type Judgement, type Reading } from '../tables/alignValues.ts';
@@ -69,14 +69,13 @@ function dropTrailingBlanks(values: readonly Token[], columns: number): readonly
 }
 
 function wrongCount(fields: readonly FieldPath[], values: readonly Token[]): Finding {
-  const first = fields[0];
-  const name = first ? nameOfField(first) : { zh: '', en: '' };
+  const line = nameOfLine(fields[0] ?? '');
   const printed = values.map((token) => token.text || '空').join('、');
   return makeFinding(
     'valueCount',
     {
-      zh: `从${name.zh}开始的一行应有 ${fields.length} 个数，文中有 ${values.length} 个（${printed}），无法唯一对应到各列。请按表样补齐空缺的格，没有发生的填 0。`,
-      en: `The row that begins at ${name.en} should have ${fields.length} numbers and has ${values.length} (${printed}); they fit in no or more than one way. Fill in the missing cells, with 0 for nothing.`,
+      zh: `${line.zh}一行应有 ${fields.length} 个数，文中有 ${values.length} 个（${printed}），无法唯一对应到各列。请按表样补齐空缺的格，没有发生的填 0。`,
+      en: `${line.en} should have ${fields.length} numbers and has ${values.length} (${printed}); they fit in no or more than one way. Fill in the missing cells, with 0 for nothing.`,
     },
     fields,
     values[0]?.place ?? null,

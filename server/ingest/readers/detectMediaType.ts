@@ -1,4 +1,4 @@
-/** The media type of a document by its first bytes; the name only helps to tell kinds of text apart. */
+/** The media type of a document by its bytes. Its name decides nothing. */
 
 /** What the bytes show. `application/x-ole` is the old Word and WPS container. */
 export type MediaType =

@@ -29,21 +29,22 @@ const KIND_NAMES: Readonly<Record<string, Text>> = {
 export function unreadableKind(mediaType: string): Finding {
   const kind = KIND_NAMES[mediaType] ?? { zh: mediaType, en: mediaType };
   return makeFinding('unreadableKind', {
-    zh: `按内容看，这是${kind.zh}。目前只能读取网页（HTML）、纯文本和 Gongkai 的 JSON。请从网站保存网页，或把正文连同表格复制为纯文本再检查。`,
-    en: `By its content this is ${kind.en}. Web pages (HTML), plain text and Gongkai's JSON can be read. Save the web page, or copy the text with its tables to a plain text file.`,
+    zh: `按内容看，这是${kind.zh}。目前只能读取网页（HTML）、纯文本和 Gongkai 的 JSON。请从发布网站保存网页（HTML）再检查。`,
+    en: `By its content this is ${kind.en}. Web pages (HTML), plain text and Gongkai's JSON can be read. Save the web page from the site that publishes the report.`,
   });
 }
 
 /** A JSON file that is not in the interchange format. */
-export function notInterchange(problem: string): Finding {
+export function notInterchange(problem: Text): Finding {
   return makeFinding('notInterchange', {
-    zh: `JSON 不符合 Gongkai 的交换格式：${problem}。格式见 docs/data-dictionary.md。`,
-    en: `The JSON is not in Gongkai's interchange format: ${problem}. See docs/data-dictionary.md.`,
+    zh: `JSON 不符合 Gongkai 的交换格式：${problem.zh}。格式见 docs/data-dictionary.md。`,
+    en: `The JSON is not in Gongkai's interchange format: ${problem.en}. See docs/data-dictionary.md.`,
   });
 }
 
 const LIMIT_NAMES = {
   depth: { zh: '嵌套层数', en: 'nesting of elements' },
+  tag: { zh: '一个标签的字符数', en: 'length of one tag' },
   cells: { zh: '表格单元格数', en: 'number of table cells' },
   span: { zh: '合并单元格的跨度', en: 'span of merged cells' },
 } as const;

@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
 import { atLine, type Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { findTooDeep } from './findTooDeep.ts';
+import { findTooCostly, LONGEST_TAG } from './findTooCostly.ts';
 import { cutAtLimit } from './readFindings.ts';
 import { collapseSpace, type Block, type ReadLimits, type SourceCell, type SourceDocument } from './sourceDocument.ts';
 
@@ -38,9 +38,9 @@ const INLINE = new Set([
 /** Reads a page. Never throws for anything a page can contain; what was cut at a limit is a finding. */
 export function readHtml(text: string, limits: ReadLimits): SourceDocument {
   const reading = new PageReading(limits);
-  const end = findTooDeep(text, limits.depth);
-  if (end !== null) reading.cut('depth', limits.depth);
-  reading.readInside(load(text.slice(0, end ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
+  const cut = findTooCostly(text, limits.depth);
+  if (cut) reading.cut(cut.what, cut.what === 'tag' ? LONGEST_TAG : limits.depth);
+  reading.readInside(load(text.slice(0, cut?.offset ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
   reading.endText();
   return { blocks: reading.blocks, findings: [...reading.findings.values()] };
 }
@@ -128,7 +128,7 @@ class PageReading {
     return Math.min(Math.max(span || 1, 1), this.limits.span);
   }
 
-  cut(what: 'depth' | 'cells' | 'span', limit: number): void {
+  cut(what: 'depth' | 'tag' | 'cells' | 'span', limit: number): void {
     this.findings.set(what, cutAtLimit(what, limit));
   }
 }

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { RANKS, SCOPES, UNIT_TYPES } from '../../domain/agency.ts';
 import type { Cell } from '../../domain/cell.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Text } from '../../domain/finding.ts';
 import {
   addressOf,
   FORM_VERSIONS,
@@ -59,16 +59,17 @@ export type ReadInterchange =
 /** Reads the format. A field that the form does not have is refused: it would be lost without a word. */
 export function readInterchange(text: string): ReadInterchange {
   const json = parseJson(text);
-  if ('fault' in json) return { problem: notInterchange(json.fault) };
+  if ('fault' in json) return { problem: notInterchange(inBoth(json.fault)) };
   const parsed = interchange.safeParse(json.value);
-  if (!parsed.success) return { problem: notInterchange(firstIssue(parsed.error)) };
+  if (!parsed.success) return { problem: notInterchange(inBoth(firstIssue(parsed.error))) };
   const report = parsed.data;
   const forms: SectionForms = { ...report.forms, disputes: report.forms.disputes ?? report.forms.requests };
   const known = new Set(SECTION_IDS.flatMap((section) => (forms[section] ? fieldsOf(section, forms[section]) : [])));
   const cells = new Map<FieldPath, Cell>();
   for (const [field, value] of figuresOf(report)) {
     if (isComputedGroup(field, forms)) continue;
-    if (!known.has(field)) return { problem: notInterchange(`${field} is not a field of the form`) };
+    if (!known.has(field))
+      return { problem: notInterchange({ zh: `${field} 不是这种表格的字段`, en: `${field} is not a field of the form` }) };
     cells.set(field, toCell(field, value));
   }
   const { agency } = report;
@@ -101,6 +102,9 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** What a library says is English in both languages. */
+const inBoth = (text: string): Text => ({ zh: text, en: text });
 
 /** Where the first fault is and what it is: `agency.name: Invalid input: expected string`. */
 function firstIssue({ issues }: z.ZodError): string {

@@ -38,6 +38,8 @@ export function alignValues({ values, columns, sums, judge = () => 'unknown' }: 
   const missing = columns - values.length;
   if (missing < 0 || missing > MOST_MISSING) return null;
   if (missing === 0) return values.map((_, i) => i);
+  // Without sums nothing tells which column lost its value, not even among zeros.
+  if (sums.length === 0) return null;
   const readings = new Map<string, { alignment: Alignment; isSupported: boolean }>();
   for (const gaps of combinations(columns, missing)) {
     let next = 0;

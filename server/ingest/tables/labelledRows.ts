@@ -60,7 +60,7 @@ function rowsOfTable(table: TableBlock, before: readonly Token[]): LabelledRow[]
       rows.push({ head, cells, drawn: true });
       head = [];
     } else {
-      head = [...head, ...cells];
+      head.push(...cells);
     }
   }
   if (head.length > 0) rows.push({ head, cells: [], drawn: true });

@@ -15,6 +15,9 @@ export interface ParsedCell {
 const NOT_APPLICABLE = /^(\/|／|\\|-{1,3}|－|—{1,2}|–|无|不适用|N\/A)$/i;
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|件|条|项|次|宗|起|部|个)?\s*(?:[（(]([^（）()]*)[）)])?$/;
 
+// A number with its unit and note is short; what is longer is prose and would cost the pattern much time.
+const LONGEST_NUMBER = 200;
+
 const WIDE: Readonly<Record<string, string>> = { '，': ',', '．': '.', '＋': '+', '－': '-', '−': '-' };
 
 /** Full-width digits and signs → half width. */
@@ -29,7 +32,7 @@ export function parseCell(text: string): ParsedCell {
   const trimmed = text.trim();
   if (trimmed === '') return { value: null, status: 'BLANK', unit: null, note: null };
   if (NOT_APPLICABLE.test(trimmed)) return { value: null, status: 'NOT_APPLICABLE', unit: null, note: null };
-  const match = NUMBER.exec(halfWidth(trimmed));
+  const match = trimmed.length > LONGEST_NUMBER ? null : NUMBER.exec(halfWidth(trimmed));
   const digits = match?.[2];
   if (!match || !digits) return { value: null, status: 'TEXT', unit: null, note: null };
   const [, sign = '', , fraction = '', unit = null, note = null] = match;

@@ -1,7 +1,16 @@
 /**
- * Where a page begins to nest deeper than allowed. Parsers look through all open elements for every new one, so that a page
- * of nothing but opened elements costs the square of its length; it is cut before it is parsed.
+ * Where a page begins to cost more than it can be worth. Parsers look through all open elements for every new one, and through
+ * all attributes of a tag for every new one: a page of nothing but those costs the square of its length. It is cut before.
  */
+
+/** Where to cut, and which limit would be passed there. */
+export interface Cut {
+  readonly offset: number;
+  readonly what: 'depth' | 'tag';
+}
+
+/** Characters of one tag with its attributes. */
+export const LONGEST_TAG = 65_536;
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>]*)|<!--/gi;
 // These are closed by what follows them, or never hold anything: a page that leaves them open does not nest.
@@ -15,13 +24,14 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
 // These end a drawing even where its own end is missing.
 const NOT_IN_DRAWINGS = new Set('div p span table tr td ul ol li b i em strong font center h1 h2 h3 h4 h5 h6 img br body'.split(' '));
 
-/** The offset of the first tag beyond `depth`, counted roughly and never too low; null when there is none. */
-export function findTooDeep(text: string, depth: number): number | null {
-  let open = 0;
+/** The first tag beyond `depth` or longer than a tag may be; null when there is none. The page itself is not parsed. */
+export function findTooCostly(text: string, depth: number): Cut | null {
+  const open = new OpenElements();
   let inDrawing = false;
   const tags = new RegExp(TAG);
   for (let match = tags.exec(text); match; match = tags.exec(text)) {
     const [, slash, given, attributes = ''] = match;
+    if (attributes.length > LONGEST_TAG) return { offset: match.index, what: 'tag' };
     if (given === undefined) {
       tags.lastIndex = endAfter(text, '-->', tags.lastIndex);
       continue;
@@ -30,11 +40,32 @@ export function findTooDeep(text: string, depth: number): number | null {
     if (name === 'svg') inDrawing = !slash;
     else if (NOT_IN_DRAWINGS.has(name)) inDrawing = false;
     if (NEVER_DEEP.has(name) || (inDrawing && attributes.endsWith('/'))) continue;
-    open = slash ? Math.max(0, open - 1) : open + 1;
-    if (open > depth) return match.index;
+    if (slash) open.close(name);
+    else if (open.open(name) > depth) return { offset: match.index, what: 'depth' };
     if (!slash && RAW_TEXT.has(name)) tags.lastIndex = endOf(text, name, tags.lastIndex);
   }
   return null;
+}
+
+/** The elements that are open, as a parser would have them: an end without a beginning closes nothing. */
+class OpenElements {
+  private readonly names: string[] = [];
+  private readonly counts = new Map<string, number>();
+
+  /** Opens one and says how many are open now. */
+  open(name: string): number {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    return this.names.push(name);
+  }
+
+  /** Closes the innermost of that name with all that is open inside it. */
+  close(name: string): void {
+    if (!this.counts.get(name)) return;
+    for (let last = this.names.pop(); last !== undefined; last = this.names.pop()) {
+      this.counts.set(last, (this.counts.get(last) ?? 1) - 1);
+      if (last === name) return;
+    }
+  }
 }
 
 function endAfter(text: string, end: string, from: number): number {
