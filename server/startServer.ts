@@ -27,7 +27,7 @@ export async function startServer(config: Config, log: FastifyBaseLogger): Promi
   await refusePortInUse(config);
   const db = openDatabase(config.databasePath);
   try {
-    fillWithSample(db);
+    await fillWithSample(db);
     return await listen(config, log, db);
   } catch (error) {
     closeDatabase(db);
@@ -35,8 +35,8 @@ export async function startServer(config: Config, log: FastifyBaseLogger): Promi
   }
 }
 
-function fillWithSample(db: Database): void {
-  if (readDataset(db).reports === 0) importSample((report, region) => saveReport(db, report, region), limits);
+async function fillWithSample(db: Database): Promise<void> {
+  if (readDataset(db).reports === 0) await importSample((report, region) => saveReport(db, report, region), limits);
 }
 
 async function listen(config: Config, log: FastifyBaseLogger, db: Database): Promise<RunningServer> {

@@ -24,16 +24,16 @@ export function addCheckCommand(program: Command): void {
       'after',
       '\n退出码：0 全部可以检查，1 有文件不能检查，2 用法不对。\nExit codes: 0 all were checked, 1 some are no reports, 2 wrong use.',
     )
-    .action((paths: string[], options: { json?: true; lang: 'zh' | 'en' }) => {
-      process.exitCode = check(paths, options);
+    .action(async (paths: string[], options: { json?: true; lang: 'zh' | 'en' }) => {
+      process.exitCode = await check(paths, options);
     });
 }
 
-function check(paths: readonly string[], { json, lang }: { json?: true; lang: 'zh' | 'en' }): number {
+async function check(paths: readonly string[], { json, lang }: { json?: true; lang: 'zh' | 'en' }): Promise<number> {
   const found = findDocuments(paths);
   const progress = startProgress(found.length);
   const count = { checked: 0, rejected: 0 };
-  for (const report of readDocuments(found, limits)) {
+  for await (const report of readDocuments(found, limits)) {
     process.stdout.write(`${json ? toJsonLine(report, lang) : describeReport(report, lang)}\n`);
     count[report.isReport ? 'checked' : 'rejected'] += 1;
     progress.step();

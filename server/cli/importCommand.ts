@@ -35,12 +35,12 @@ export function addImportCommand(program: Command): void {
       'after',
       '\n退出码：0 全部存入，1 有文件没有存入，2 用法不对。\nExit codes: 0 all were stored, 1 some were not, 2 wrong use.',
     )
-    .action((paths: string[], options: ImportOptions) => {
-      process.exitCode = importDocuments(paths, options);
+    .action(async (paths: string[], options: ImportOptions) => {
+      process.exitCode = await importDocuments(paths, options);
     });
 }
 
-function importDocuments(paths: readonly string[], options: ImportOptions): number {
+async function importDocuments(paths: readonly string[], options: ImportOptions): Promise<number> {
   const found = findDocuments(paths);
   const counts = new Map<Status, number>();
   const progress = startProgress(found.length);
@@ -49,7 +49,7 @@ function importDocuments(paths: readonly string[], options: ImportOptions): numb
   const path = options.db ? resolveFromUser(options.db) : loadConfig().databasePath;
   const open = (): Database => (db ??= openDatabase(path));
   try {
-    for (const report of readDocuments(found, limits)) {
+    for await (const report of readDocuments(found, limits)) {
       const saved = store(report, open);
       counts.set(saved.status, (counts.get(saved.status) ?? 0) + 1);
       process.stdout.write(`${options.json ? jsonLine(report, saved) : textLine(report, saved.status, options.lang)}\n`);

@@ -8,17 +8,17 @@ import type { ReadLimits } from '../ingest/readers/sourceDocument.ts';
 import type { FoundPath, PathProblem } from './findDocuments.ts';
 
 /** Reads the documents in order. A path that cannot be read is a rejected document like any other. */
-export function* readDocuments(found: readonly FoundPath[], limits: ReadLimits): Generator<CheckedReport | RejectedDocument> {
-  for (const item of found) yield 'problem' in item ? rejectPath(item.shown, item.problem) : readFile(item.shown, item.file, limits);
+export async function* readDocuments(found: readonly FoundPath[], limits: ReadLimits): AsyncGenerator<CheckedReport | RejectedDocument> {
+  for (const item of found) yield 'problem' in item ? rejectPath(item.shown, item.problem) : await readFile(item.shown, item.file, limits);
 }
 
-function readFile(shown: string, file: string, limits: ReadLimits): CheckedReport | RejectedDocument {
+async function readFile(shown: string, file: string, limits: ReadLimits): Promise<CheckedReport | RejectedDocument> {
   try {
     const { size } = statSync(file);
     // A file over the limit is not even brought into memory.
     if (size > limits.documentBytes)
       return { isReport: false, document: unread(shown, size), findings: [tooLarge(size, limits.documentBytes)] };
-    return readReport({ path: shown, bytes: readFileSync(file) }, limits);
+    return await readReport({ path: shown, bytes: readFileSync(file) }, limits);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return rejectPath(shown, 'UNREADABLE');

@@ -7,6 +7,8 @@ export type CellStatus = (typeof CELL_STATUSES)[number];
 
 /** Where in a document something was read. All parts are null when the format has none. */
 export interface Place {
+  /** The page of a PDF or the sheet of a workbook, counted from 1. */
+  readonly page: number | null;
   /** The line of the source, counted from 1. */
   readonly line: number | null;
   /** The table in the document, its row and its cell, each counted from 1. */
@@ -28,18 +30,23 @@ export interface Cell {
   readonly place: Place | null;
 }
 
+/** A place of which nothing is known. */
+export const NOWHERE: Place = { page: null, line: null, table: null, row: null, cell: null };
+
 /** The place at a line and nothing more. */
 export function atLine(line: number): Place {
-  return { line, table: null, row: null, cell: null };
+  return { ...NOWHERE, line };
 }
 
 /** A place in words: `第 12 行，表 2 第 3 行第 4 格`. Empty when nothing is known. */
 export function describePlace(place: Place, lang: 'zh' | 'en'): string {
   const zh = [
+    place.page && `第 ${place.page} 页`,
     place.line && `第 ${place.line} 行`,
     place.table && `表 ${place.table}${place.row ? ` 第 ${place.row} 行` : ''}${place.cell ? `第 ${place.cell} 格` : ''}`,
   ];
   const en = [
+    place.page && `page ${place.page}`,
     place.line && `line ${place.line}`,
     place.table && `table ${place.table}${place.row ? `, row ${place.row}` : ''}${place.cell ? `, cell ${place.cell}` : ''}`,
   ];

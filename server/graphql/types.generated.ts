@@ -730,6 +730,8 @@ export type Place = {
   readonly __typename?: 'Place';
   /** The line, counted from 1; null when the format has no lines. */
   readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The page of a PDF or the sheet of a workbook, counted from 1; null for other formats. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
   /** The place in words, such as a line and a table cell. */
   readonly text: Scalars['String']['output'];
 };
@@ -1510,6 +1512,7 @@ export type PanelResolvers = EnumResolverSignature<{ ALL?: any, MATCHED?: any },
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlacetextArgs, 'lang'>>;
 };
 

@@ -1,6 +1,6 @@
 /**
  * A document becomes a checked report, or says why it is none. The whole pipeline on one screen:
- * bytes → text → SourceDocument → DraftReport → CheckedReport. Pure except for the bytes it is given; never throws for a document.
+ * bytes → SourceDocument → DraftReport → CheckedReport. Pure except for the bytes it is given; never throws for a document.
  */
 import { createHash } from 'node:crypto';
 import { makeFinding } from '../domain/checkCatalogue.ts';
@@ -9,12 +9,8 @@ import type { CheckedReport, DocumentInfo, DraftReport, RejectedDocument } from 
 import { checkReport } from './checks/checkReport.ts';
 import { mapReport } from './forms/mapReport.ts';
 import { explainNoReport } from './forms/explainNoReport.ts';
-import { decodeText, type DecodedText } from './readers/decodeText.ts';
-import { detectMediaType, type MediaType } from './readers/detectMediaType.ts';
-import { emptyDocument, tooLarge, unreadableKind } from './readers/readFindings.ts';
-import { readHtml } from './readers/readHtml.ts';
 import { readInterchange } from './readers/readInterchange.ts';
-import { readPlainText } from './readers/readPlainText.ts';
+import { readSource } from './readers/readSource.ts';
 import type { ReadLimits, SourceDocument } from './readers/sourceDocument.ts';
 
 /** A document as it comes in. */
@@ -25,18 +21,13 @@ export interface IncomingDocument {
 }
 
 /** Reads and checks one document. */
-export function readReport({ path, bytes }: IncomingDocument, limits: ReadLimits): CheckedReport | RejectedDocument {
-  if (bytes.length > limits.documentBytes) return reject(describe(path, bytes), [tooLarge(bytes.length, limits.documentBytes)]);
-  const decoded = decodeText(bytes);
-  const mediaType = detectMediaType(bytes, decoded?.text ?? null);
-  const document = describe(path, bytes, mediaType, decoded);
-  if (!decoded || !/^(?:text\/|application\/json)/.test(mediaType)) {
-    return reject(document, [bytes.length === 0 ? emptyDocument : unreadableKind(mediaType)]);
-  }
-  if (decoded.text.trim() === '') return reject(document, [emptyDocument]);
-  if (mediaType === 'application/json') return readInterchangeReport(decoded.text, document);
-  const source = mediaType === 'text/html' ? readHtml(decoded.text, limits) : readPlainText(decoded.text);
-  return judge(mapReport(source), document, source);
+export async function readReport({ path, bytes }: IncomingDocument, limits: ReadLimits): Promise<CheckedReport | RejectedDocument> {
+  const { mediaType, encoding, content } = await readSource(bytes, limits);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const document: DocumentInfo = { path, sha256, mediaType, encoding, bytes: bytes.length, source: null, date: null };
+  if ('refusal' in content) return reject(document, [content.refusal]);
+  if ('interchange' in content) return readInterchangeReport(content.interchange, document);
+  return judge(mapReport(content), document, content);
 }
 
 function readInterchangeReport(text: string, document: DocumentInfo): CheckedReport | RejectedDocument {
@@ -54,21 +45,4 @@ function judge(draft: DraftReport | null, document: DocumentInfo, source: Source
 
 function reject(document: DocumentInfo, findings: readonly Finding[]): RejectedDocument {
   return { isReport: false, document, findings };
-}
-
-function describe(
-  path: string,
-  bytes: Uint8Array,
-  mediaType: MediaType = 'application/octet-stream',
-  decoded: DecodedText | null = null,
-): DocumentInfo {
-  return {
-    path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    mediaType,
-    encoding: decoded?.encoding ?? null,
-    bytes: bytes.length,
-    source: null,
-    date: null,
-  };
 }

@@ -14,11 +14,14 @@ const SAMPLE = join(packageRoot, 'server', 'sample', 'reports.json');
  * Reads every report of the sample and hands it to `save`. Each is a document of its own, with its own bytes and hash.
  * Throws when one is refused: the sample is part of the program.
  */
-export function importSample(save: (report: CheckedReport, region: Region | null) => unknown, limits: ReadLimits): { imported: number } {
+export async function importSample(
+  save: (report: CheckedReport, region: Region | null) => unknown,
+  limits: ReadLimits,
+): Promise<{ imported: number }> {
   const reports = JSON.parse(readFileSync(SAMPLE, 'utf8')) as readonly { agency: { name: string }; year: number }[];
   for (const given of reports) {
     const path = `sample/${given.agency.name}-${given.year}.json`;
-    const report = readReport({ path, bytes: Buffer.from(JSON.stringify(given)) }, limits);
+    const report = await readReport({ path, bytes: Buffer.from(JSON.stringify(given)) }, limits);
     if (!report.isReport) throw new Error(`The sample report ${path} was refused: ${report.findings[0]?.message.en ?? ''}`);
     save(report, REGIONS.get(report.agency.regionCode ?? '') ?? null);
   }

@@ -41,7 +41,7 @@ export function readFindings(db: Database, reportIds: readonly number[]): Findin
 }
 
 /** The place of a row that carries one; null when nothing is known of it. */
-export function placeOf(row: Pick<CellRow, 'placeLine' | 'placeTable' | 'placeRow' | 'placeCell'>): Place | null {
-  const place = { line: row.placeLine, table: row.placeTable, row: row.placeRow, cell: row.placeCell };
+export function placeOf(row: Pick<CellRow, 'placePage' | 'placeLine' | 'placeTable' | 'placeRow' | 'placeCell'>): Place | null {
+  const place = { page: row.placePage, line: row.placeLine, table: row.placeTable, row: row.placeRow, cell: row.placeCell };
   return Object.values(place).every((part) => part === null) ? null : place;
 }

@@ -52,6 +52,7 @@ export function saveFindings(db: Database, reportId: number, report: CheckedRepo
 
 function placeColumns(place: Place | null) {
   return {
+    placePage: place?.page ?? null,
     placeLine: place?.line ?? null,
     placeTable: place?.table ?? null,
     placeRow: place?.row ?? null,

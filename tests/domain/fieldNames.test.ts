@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLine, describePlace } from '../../server/domain/cell.ts';
+import { atLine, describePlace, NOWHERE } from '../../server/domain/cell.ts';
 import { makeFinding } from '../../server/domain/checkCatalogue.ts';
 import { nameOfField, nameOfLine } from '../../server/domain/fieldNames.ts';
 import { sortFindings } from '../../server/domain/finding.ts';
@@ -35,14 +35,14 @@ describe('nameOfLine', () => {
 
 describe('describePlace', () => {
   it('says line, table, row and cell', () => {
-    const place = { line: 12, table: 2, row: 3, cell: 4 };
-    expect(describePlace(place, 'zh')).toBe('第 12 行，表 2 第 3 行第 4 格');
-    expect(describePlace(place, 'en')).toBe('line 12, table 2, row 3, cell 4');
+    const place = { page: 5, line: 12, table: 2, row: 3, cell: 4 };
+    expect(describePlace(place, 'zh')).toBe('第 5 页，第 12 行，表 2 第 3 行第 4 格');
+    expect(describePlace(place, 'en')).toBe('page 5, line 12, table 2, row 3, cell 4');
   });
 
   it('says only what is known', () => {
     expect(describePlace(atLine(7), 'zh')).toBe('第 7 行');
-    expect(describePlace({ line: null, table: null, row: null, cell: null }, 'zh')).toBe('');
+    expect(describePlace(NOWHERE, 'zh')).toBe('');
   });
 });
 

@@ -19,7 +19,7 @@ saveReport(
     organ: 'CIVIL_AFFAIRS',
     facts: { newRequests: 9, 'reconsideration.total': 2, rulesIssued: 1 },
     computedFacts: { granted: 4 },
-    findings: [{ ...finding, place: { line: 12, table: 2, row: 3, cell: 4 } }],
+    findings: [{ ...finding, place: { page: null, line: 12, table: 2, row: 3, cell: 4 } }],
   }),
   { code: '370322', name: '高青县', rank: 'COUNTY', path: '山东省淄博市高青县' },
 );

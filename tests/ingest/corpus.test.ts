@@ -3,14 +3,14 @@ import type { CheckedReport } from '../../server/domain/report.ts';
 import { expectedCells, expectedOf, hasCorpus, listCorpus, missedNumbers, readCorpus, WHY_SKIPPED, wrongNumbers } from './corpus.ts';
 import { read, readAsReport } from './readAsReport.ts';
 
-const readDocument = (name: string): CheckedReport => readAsReport(readCorpus('documents', name));
+const readDocument = async (name: string): Promise<CheckedReport> => await readAsReport(readCorpus('documents', name));
 
 describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () => {
-  it.each(['gaoqing-mzj-2020.txt', 'shanghai-office-2019.html', 'pingtan-2019.tables.html'])('reads every figure of %s', (name) => {
+  it.each(['gaoqing-mzj-2020.txt', 'shanghai-office-2019.html', 'pingtan-2019.tables.html'])('reads every figure of %s', async (name) => {
     const expected = expectedOf(name);
     if (!expected) throw new Error(`Nothing is expected of ${name}.`);
     const cells = expectedCells(expected);
-    const report = readDocument(name);
+    const report = await readDocument(name);
     expect(wrongNumbers(report, cells)).toEqual([]);
     expect(missedNumbers(report, cells)).toEqual([]);
     expect(cells.size).toBeGreaterThan(80);
@@ -26,15 +26,15 @@ describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () 
     });
   });
 
-  it('keeps the missing total of 高青县民政局 2020 empty and adds up 2', () => {
-    const report = readDocument('gaoqing-mzj-2020.txt');
+  it('keeps the missing total of 高青县民政局 2020 empty and adds up 2', async () => {
+    const report = await readDocument('gaoqing-mzj-2020.txt');
     expect(report.cells.get('requests.granted.total')).toMatchObject({ value: null, status: 'BLANK' });
     expect(report.computed.get('requests.granted.total')).toBe(2);
     expect(report.findings).toMatchObject([{ check: 'missingTotal', fields: ['requests.granted.total'] }]);
   });
 
-  it('reads 38.244万元 of 高青县民政局 2020 as 382440 yuan', () => {
-    expect(readDocument('gaoqing-mzj-2020.txt').cells.get('proactive.procurementAmount')).toMatchObject({
+  it('reads 38.244万元 of 高青县民政局 2020 as 382440 yuan', async () => {
+    expect((await readDocument('gaoqing-mzj-2020.txt')).cells.get('proactive.procurementAmount')).toMatchObject({
       value: 382440,
       unit: '元',
       raw: '38.244万元',
@@ -42,8 +42,8 @@ describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () 
   });
 
   // Eleven rows that are not empty have no total; 821 + 18 = 767 + 72 in the column of natural persons.
-  it('keeps the eleven missing totals of 上海市人民政府办公厅 2019 and takes its other blanks for zero', () => {
-    const report = readDocument('shanghai-office-2019.html');
+  it('keeps the eleven missing totals of 上海市人民政府办公厅 2019 and takes its other blanks for zero', async () => {
+    const report = await readDocument('shanghai-office-2019.html');
     const blank = [...report.cells].filter(([, cell]) => cell.status === 'BLANK').map(([field]) => field);
     expect(blank.filter((field) => field.startsWith('requests.'))).toHaveLength(11);
     expect(blank.filter((field) => field.startsWith('requests.') && !field.endsWith('.total'))).toEqual([]);
@@ -51,14 +51,14 @@ describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () 
     expect(natural.map((row) => report.cells.get(`requests.${row}.naturalPerson`)?.value)).toEqual([821, 18, 767, 72]);
   });
 
-  it('finds no fault in 平潭 2019', () => {
-    expect(readDocument('pingtan-2019.tables.html').findings).toEqual([]);
+  it('finds no fault in 平潭 2019', async () => {
+    expect((await readDocument('pingtan-2019.tables.html')).findings).toEqual([]);
   });
 });
 
 describe.skipIf(!hasCorpus)(`every document of the corpus${WHY_SKIPPED}`, () => {
-  it.each(hasCorpus ? listCorpus('documents') : ['none'])('%s is read without a wrong number, or refused', (name) => {
-    const report = read(readCorpus('documents', name));
+  it.each(hasCorpus ? listCorpus('documents') : ['none'])('%s is read without a wrong number, or refused', async (name) => {
+    const report = await read(readCorpus('documents', name));
     const expected = expectedOf(name);
     if (!report.isReport) return expect(report.findings[0]).toMatchObject({ severity: 'ERROR' });
     expect(expected).not.toBeNull();
@@ -70,7 +70,7 @@ describe.skipIf(!hasCorpus)(`every document of the corpus${WHY_SKIPPED}`, () => 
     ['hongze-2023.pdf', 'unreadableKind'],
     ['pingtan-2013-localtax-prose-only.txt', 'notReport'],
     ['pingtan-2015-oldform-stat-table.txt', 'oldForm'],
-  ])('%s is refused: %s', (name, check) => {
-    expect(read(readCorpus('documents', name))).toMatchObject({ isReport: false, findings: [{ check }] });
+  ])('%s is refused: %s', async (name, check) => {
+    expect(await read(readCorpus('documents', name))).toMatchObject({ isReport: false, findings: [{ check }] });
   });
 });

@@ -6,14 +6,14 @@ import type { CheckedReport, RejectedDocument } from '../../server/domain/report
 export const LIMITS = limits;
 
 /** Reads a document given as text or bytes. */
-export function read(document: string | Uint8Array): CheckedReport | RejectedDocument {
+export async function read(document: string | Uint8Array): Promise<CheckedReport | RejectedDocument> {
   const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
   return readReport({ path: 'document', bytes }, LIMITS);
 }
 
 /** Reads a document that is a report; fails with the reason when it is refused. */
-export function readAsReport(document: string | Uint8Array): CheckedReport {
-  const report = read(document);
+export async function readAsReport(document: string | Uint8Array): Promise<CheckedReport> {
+  const report = await read(document);
   if (!report.isReport) throw new Error(`Refused: ${report.findings[0]?.message.en}`);
   return report;
 }

@@ -64,23 +64,23 @@ const valuesOf = (report: CheckedReport): Record<string, number | null> =>
   Object.fromEntries([...report.cells].map(([field, cell]) => [field, cell.value]));
 
 /** The cells that were read as another number than the report has. */
-function wrongCells(document: string, numbers: Numbers): string[] {
-  const report = read(document);
+async function wrongCells(document: string, numbers: Numbers): Promise<string[]> {
+  const report = await read(document);
   if (!report.isReport) return [];
   return [...report.cells].filter(([field, { value }]) => value !== null && value !== numbers[field]).map(([field]) => field);
 }
 
 describe('a balanced report', () => {
-  it.prop([balanced, noise], RUNS)('reads back from any page, without a finding', ({ made, numbers }, turns) => {
-    const report = readAsReport(buildReportHtml(made, turns));
+  it.prop([balanced, noise], RUNS)('reads back from any page, without a finding', async ({ made, numbers }, turns) => {
+    const report = await readAsReport(buildReportHtml(made, turns));
     expect(valuesOf(report)).toEqual(numbers);
     expect(report.findings).toEqual([]);
     expect(report.balanced).toBe(true);
     expect(report.forms).toEqual({ proactive: made.proactive, requests: made.requests, disputes: made.requests });
   });
 
-  it.prop([balanced, noise], RUNS)('reads back from text with one value a line, without a finding', ({ made, numbers }, turns) => {
-    const report = readAsReport(buildReportText(made, turns));
+  it.prop([balanced, noise], RUNS)('reads back from text with one value a line, without a finding', async ({ made, numbers }, turns) => {
+    const report = await readAsReport(buildReportText(made, turns));
     expect(valuesOf(report)).toEqual(numbers);
     expect(report.findings).toEqual([]);
   });
@@ -94,42 +94,48 @@ describe('a report with blanks', () => {
     return { made: { ...made, cells }, numbers };
   });
 
-  it.prop([blanked, noise], RUNS)('whose blanks are zeros is never read as another number from a page', ({ made, numbers }, turns) => {
-    expect(wrongCells(buildReportHtml(made, turns), numbers)).toEqual([]);
-  });
-
-  it.prop([balanced, fc.nat(10_000), noise], RUNS)(
-    'that lost any one number is never read as another from a page',
-    ({ made, numbers }, at, turns) => {
-      const fields = Object.keys(numbers);
-      const lost = fields[at % fields.length] ?? '';
-      expect(wrongCells(buildReportHtml({ ...made, cells: { ...made.cells, [lost]: '' } }, turns), numbers)).toEqual([]);
+  it.prop([blanked, noise], RUNS)(
+    'whose blanks are zeros is never read as another number from a page',
+    async ({ made, numbers }, turns) => {
+      expect(await wrongCells(buildReportHtml(made, turns), numbers)).toEqual([]);
     },
   );
 
-  it.prop([balanced, fc.nat(10_000)], RUNS)('that lost a total is never read as another number from text', ({ made, numbers }, at) => {
-    const totals = Object.keys(numbers).filter((field) => field.endsWith('.total'));
-    const lost = totals[at % totals.length] ?? '';
-    expect(wrongCells(buildReportText({ ...made, cells: { ...made.cells, [lost]: '' } }), numbers)).toEqual([]);
-  });
+  it.prop([balanced, fc.nat(10_000), noise], RUNS)(
+    'that lost any one number is never read as another from a page',
+    async ({ made, numbers }, at, turns) => {
+      const fields = Object.keys(numbers);
+      const lost = fields[at % fields.length] ?? '';
+      expect(await wrongCells(buildReportHtml({ ...made, cells: { ...made.cells, [lost]: '' } }, turns), numbers)).toEqual([]);
+    },
+  );
+
+  it.prop([balanced, fc.nat(10_000)], RUNS)(
+    'that lost a total is never read as another number from text',
+    async ({ made, numbers }, at) => {
+      const totals = Object.keys(numbers).filter((field) => field.endsWith('.total'));
+      const lost = totals[at % totals.length] ?? '';
+      expect(await wrongCells(buildReportText({ ...made, cells: { ...made.cells, [lost]: '' } }), numbers)).toEqual([]);
+    },
+  );
 });
 
 describe('a document that is cut off', () => {
   it.prop([balanced, fc.double({ min: 0, max: 1, noNaN: true })], RUNS)(
     'gives no other number than it holds',
-    ({ made, numbers }, share) => {
+    async ({ made, numbers }, share) => {
       const page = buildReportHtml(made);
       const end = Math.floor(page.length * share);
       // A number may be cut in two; everything before the last tag is whole.
       const whole = page.slice(0, page.slice(0, end).lastIndexOf('<') + 1).slice(0, -1);
-      expect(wrongCells(whole.replace(/\d+$/, ''), numbers)).toEqual([]);
+      expect(await wrongCells(whole.replace(/\d+$/, ''), numbers)).toEqual([]);
     },
   );
 });
 
 describe('anything at all', () => {
-  it.prop([fc.uint8Array({ maxLength: 2000 })], { numRuns: 300, seed: 1 })('is read or refused, and never throws', (bytes) => {
-    const report = read(bytes);
+  it.prop([fc.uint8Array({ maxLength: 2000 })], { numRuns: 300, seed: 1 })('is read or refused, and never throws', async (bytes) => {
+    const report = await read(bytes);
     expect(report.isReport || report.findings.length > 0).toBe(true);
   });
 
@@ -152,8 +158,8 @@ describe('anything at all', () => {
   );
   it.prop([fc.array(scraps, { maxLength: 80 }).map((parts) => parts.join(''))], { numRuns: 300, seed: 2 })(
     'made of scraps of the form gives a report or a finding',
-    (text) => {
-      const report = read(text);
+    async (text) => {
+      const report = await read(text);
       expect(report.isReport || report.findings.length > 0).toBe(true);
     },
   );

@@ -22,9 +22,9 @@ const GIVEN = {
 };
 
 describe('judgeBlanks', () => {
-  it('takes no outcome for zero when five requests came in and the results are not filled in', () => {
+  it('takes no outcome for zero when five requests came in and the results are not filled in', async () => {
     const blank = Object.assign({}, ...printedRows('FORM2021').map(({ row }) => requestCells(row, []))) as Record<string, string>;
-    const report = readAsReport(buildReportHtml({ cells: { ...blank, ...requestCells('newRequests', [5, 0, 0, 0, 0, 0, 5]) } }));
+    const report = await readAsReport(buildReportHtml({ cells: { ...blank, ...requestCells('newRequests', [5, 0, 0, 0, 0, 0, 5]) } }));
     expect(report.cells.get('requests.granted.naturalPerson')?.value).toBeNull();
   });
 });
@@ -33,45 +33,45 @@ describe('mapProactive', () => {
   const LIST =
     '<table><tr><td>信用信息公示</td><td>条数</td></tr><tr><td>行政许可</td><td>120</td></tr><tr><td>行政处罚</td><td>30</td></tr></table>';
 
-  it('reads no other table that has a line 行政许可 before section two', () => {
+  it('reads no other table that has a line 行政许可 before section two', async () => {
     const cells = { 'proactive.licensingDecisions': '7', 'proactive.penaltyDecisions': '8' };
-    const report = readAsReport(buildReportHtml({ cells }).replace('<p>二、', `${LIST}<p>二、`));
+    const report = await readAsReport(buildReportHtml({ cells }).replace('<p>二、', `${LIST}<p>二、`));
     expect(report.cells.get('proactive.licensingDecisions')?.value).toBe(7);
   });
 
-  it('reads no count of the side of a page as decisions', () => {
+  it('reads no count of the side of a page as decisions', async () => {
     const text = buildReportText({ cells: { 'proactive.licensingDecisions': '7' } }).replace('一、总体情况', '行政许可\n120\n一、总体情况');
-    expect(readAsReport(text).cells.get('proactive.licensingDecisions')?.value).not.toBe(120);
+    expect((await readAsReport(text)).cells.get('proactive.licensingDecisions')?.value).not.toBe(120);
   });
 
-  it('does not take an amount of money for a count', () => {
-    const report = readAsReport(buildReportHtml({ proactive: 'FORM2019', cells: { 'proactive.procurementProjects': '5万元' } }));
+  it('does not take an amount of money for a count', async () => {
+    const report = await readAsReport(buildReportHtml({ proactive: 'FORM2019', cells: { 'proactive.procurementProjects': '5万元' } }));
     expect(report.cells.get('proactive.procurementProjects')?.value).toBeNull();
   });
 });
 
 describe('mapRequests', () => {
-  it('reads the form of 2019 although the head of the table is repeated after （六）', () => {
+  it('reads the form of 2019 although the head of the table is repeated after （六）', async () => {
     const heads = ['自然人', '法人或其他组织', '总计', ...APPLICANT_LABELS.slice(1, 6)].join('\n');
     const text = buildReportText({ requests: 'FORM2019' }).replace('（七）总计', `${heads}\n（七）总计`);
-    expect(readAsReport(text).forms.requests).toBe('FORM2019');
+    expect((await readAsReport(text)).forms.requests).toBe('FORM2019');
   });
 
-  it('reads the row of the table although a line before the table names it too', () => {
+  it('reads the row of the table although a line before the table names it too', async () => {
     const text = buildReportText({}).replace('一、总体情况', '一、总体情况\n本年新收政府信息公开申请\n5\n件');
-    expect(readAsReport(text).cells.get('requests.newRequests.total')?.value).toBe(0);
+    expect((await readAsReport(text)).cells.get('requests.newRequests.total')?.value).toBe(0);
   });
 });
 
 describe('alignValues', () => {
-  it('does not take a misprinted total for the last applicant', () => {
+  it('does not take a misprinted total for the last applicant', async () => {
     // Printed: blank 3 0 0 0 0 4. The columns say that the first is zero and the last organisations have none.
     const cells = {
       ...requestCells('newRequests', [0, 3, 0, 0, 0, 0, 3]),
       ...requestCells('granted', ['', 3, 0, 0, 0, 0, 4]),
       ...requestCells('totalConcluded', [0, 3, 0, 0, 0, 0, 3]),
     };
-    expect(readAsReport(buildReportText({ cells })).cells.get('requests.granted.naturalPerson')?.value).not.toBe(3);
+    expect((await readAsReport(buildReportText({ cells }))).cells.get('requests.granted.naturalPerson')?.value).not.toBe(3);
   });
 });
 
@@ -113,14 +113,14 @@ describe('parseCell', () => {
 });
 
 describe('readHtml', () => {
-  it('does not count self-closing drawings as nesting', () => {
+  it('does not count self-closing drawings as nesting', async () => {
     const page = buildReportHtml({}).replace('<h1>', `<svg>${'<path d="M0 0"/>'.repeat(600)}</svg><h1>`);
-    expect(read(page).isReport).toBe(true);
+    expect((await read(page)).isReport).toBe(true);
   });
 
-  it('does not count tags in scripts as nesting', () => {
+  it('does not count tags in scripts as nesting', async () => {
     const page = buildReportHtml({}).replace('<h1>', `<script>${'html += "<div>";'.repeat(600)}</script><h1>`);
-    expect(read(page).isReport).toBe(true);
+    expect((await read(page)).isReport).toBe(true);
   });
 
   it('reads a caption of a table', () => {
@@ -130,35 +130,35 @@ describe('readHtml', () => {
 });
 
 describe('readInterchange', () => {
-  it('refuses a field without a name', () => {
-    expect(read(JSON.stringify({ ...GIVEN, requests: { '': { total: 1 } } })).isReport).toBe(false);
+  it('refuses a field without a name', async () => {
+    expect((await read(JSON.stringify({ ...GIVEN, requests: { '': { total: 1 } } }))).isReport).toBe(false);
   });
 
-  it('refuses a count that no computer holds exactly', () => {
-    expect(read(JSON.stringify({ ...GIVEN, proactive: { rulesIssued: 1e300 } })).findings.map(({ check }) => check)).toContain(
+  it('refuses a count that no computer holds exactly', async () => {
+    expect((await read(JSON.stringify({ ...GIVEN, proactive: { rulesIssued: 1e300 } }))).findings.map(({ check }) => check)).toContain(
       'wholeNumber',
     );
   });
 
-  it('refuses the field __proto__', () => {
+  it('refuses the field __proto__', async () => {
     const text = JSON.stringify({ ...GIVEN, proactive: 0 }).replace('"proactive":0', '"proactive":{"__proto__":5,"rulesIssued":1}');
-    expect(read(text).isReport).toBe(false);
+    expect((await read(text)).isReport).toBe(false);
   });
 });
 
 describe('what a refusal says', () => {
-  it('does not call a form blank whose numbers could not be placed', () => {
+  it('does not call a form blank whose numbers could not be placed', async () => {
     const text = `${TITLE}\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n11\n`;
-    expect(read(text).findings.map(({ check }) => check)).not.toContain('blankForm');
+    expect((await read(text)).findings.map(({ check }) => check)).not.toContain('blankForm');
   });
 
-  it('says of run-together numbers that they run together', () => {
+  it('says of run-together numbers that they run together', async () => {
     const text = buildReportText({}).replaceAll(/(?:\n0)+(?=\n)/g, (zeros) => zeros.replaceAll('\n', ''));
-    expect(read(text).findings[0]?.message.zh).toMatch(/连写|连在一起/);
+    expect((await read(text)).findings[0]?.message.zh).toMatch(/连写|连在一起/);
   });
 
-  it('says of broken JSON that it is broken JSON', () => {
-    expect(read('{"year": 2022,').findings[0]?.check).toBe('notInterchange');
+  it('says of broken JSON that it is broken JSON', async () => {
+    expect((await read('{"year": 2022,')).findings[0]?.check).toBe('notInterchange');
   });
 });
 

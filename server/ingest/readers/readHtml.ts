@@ -100,7 +100,7 @@ class PageReading {
     const drawn = rowsOf(table);
     for (const [r, tr] of drawn.entries()) {
       const own = tr.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
-      const row = own.map((cell, c) => this.readCell(cell, { line: lineOf(cell), table: this.tables, row: r + 1, cell: c + 1 }));
+      const row = own.map((cell, c) => this.readCell(cell, { ...atLine(lineOf(cell)), table: this.tables, row: r + 1, cell: c + 1 }));
       // A cell counts once for every row that it hangs over: spans can draw millions of cells from a few tags.
       this.cells += row.reduce((sum, cell) => sum + Math.min(cell.rowspan, drawn.length - r), 0);
       if (this.cells > this.limits.cells) {
@@ -109,8 +109,7 @@ class PageReading {
       }
       rows.push(row);
     }
-    if (rows.length > 0)
-      this.blocks.push({ kind: 'table', rows, place: { line: lineOf(table), table: this.tables, row: null, cell: null } });
+    if (rows.length > 0) this.blocks.push({ kind: 'table', rows, place: { ...atLine(lineOf(table)), table: this.tables } });
   }
 
   private readCell(cell: Element, place: Place): SourceCell {

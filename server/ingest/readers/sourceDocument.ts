@@ -33,6 +33,11 @@ export interface SourceDocument {
   readonly findings: readonly Finding[];
 }
 
+/** A document that its reader refuses, with what is wrong and what to do. */
+export interface Refusal {
+  readonly refusal: Finding;
+}
+
 /** What a document may cost at most; a document over a limit is refused or cut with a finding, never half trusted. */
 export interface ReadLimits {
   /** Bytes of one document. */

@@ -23,7 +23,8 @@ export const cells = sqliteTable(
     unit: text('unit').notNull(),
     /** Text beside the number; null when there is none. */
     note: text('note'),
-    /** The line of the document, counted from 1; null when the format has none. Likewise below. */
+    /** The page or sheet of the document, counted from 1; null when the format has none. Likewise below. */
+    placePage: integer('place_page'),
     placeLine: integer('place_line'),
     placeTable: integer('place_table'),
     placeRow: integer('place_row'),

@@ -19,7 +19,8 @@ export const findings = sqliteTable(
     messageEn: text('message_en').notNull(),
     /** The field paths that it is about, as a JSON list. */
     fields: text('fields', { mode: 'json' }).$type<readonly string[]>().notNull(),
-    /** The line of the document, counted from 1; null when it is about no one place. Likewise below. */
+    /** The page or sheet of the document, counted from 1; null when it is about no one place. Likewise below. */
+    placePage: integer('place_page'),
     placeLine: integer('place_line'),
     placeTable: integer('place_table'),
     placeRow: integer('place_row'),

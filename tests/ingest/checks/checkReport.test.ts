@@ -15,13 +15,14 @@ const CLEAN = {
   'disputes.reconsideration.upheld': '3',
   'disputes.reconsideration.total': '3',
 };
-const findingsOf = (cells: Record<string, string>, rest: MadeUpReport = {}): readonly Finding[] =>
-  read(buildReportHtml({ ...rest, cells: { ...CLEAN, ...cells } })).findings;
-const checksOf = (...given: Parameters<typeof findingsOf>): string[] => findingsOf(...given).map((finding) => finding.check);
+const findingsOf = async (cells: Record<string, string>, rest: MadeUpReport = {}): Promise<readonly Finding[]> =>
+  (await read(buildReportHtml({ ...rest, cells: { ...CLEAN, ...cells } }))).findings;
+const checksOf = async (...given: Parameters<typeof findingsOf>): Promise<string[]> =>
+  (await findingsOf(...given)).map((finding) => finding.check);
 
 describe('checkReport', () => {
-  it('finds nothing in a report without a fault', () => {
-    expect(findingsOf({})).toEqual([]);
+  it('finds nothing in a report without a fault', async () => {
+    expect(await findingsOf({})).toEqual([]);
   });
 
   it.each([
@@ -34,68 +35,68 @@ describe('checkReport', () => {
     ['notNumber', { 'proactive.rulesIssued': '若干' }, ['notNumber']],
     ['wholeNumber', { 'proactive.rulesIssued': '1.5' }, ['wholeNumber']],
     ['wholeNumber', { 'proactive.penaltyDecisions': '-2' }, ['wholeNumber']],
-  ])('says %s and nothing more, case %#', (_check, cells, expected) => {
-    expect(checksOf(cells)).toEqual(expected);
+  ])('says %s and nothing more, case %#', async (_check, cells, expected) => {
+    expect(await checksOf(cells)).toEqual(expected);
   });
 
-  it('allows a negative change of items and a fee with decimals', () => {
-    expect(checksOf({ 'proactive.licensingItemsChange': '-8' }, { proactive: 'FORM2019' })).toEqual([]);
-    expect(checksOf({ 'proactive.administrativeFeeAmount': '96171.6' })).toEqual([]);
+  it('allows a negative change of items and a fee with decimals', async () => {
+    expect(await checksOf({ 'proactive.licensingItemsChange': '-8' }, { proactive: 'FORM2019' })).toEqual([]);
+    expect(await checksOf({ 'proactive.administrativeFeeAmount': '96171.6' })).toEqual([]);
   });
 
   it.each([
     [{ proactive: null }, '二、主动公开政府信息情况'],
     [{ requests: null }, '三、收到和处理政府信息公开申请情况'],
     [{ disputes: false }, '四、政府信息公开行政复议、行政诉讼情况'],
-  ])('names the table that is missing, case %#', (rest, name) => {
-    const findings = findingsOf({}, rest);
+  ])('names the table that is missing, case %#', async (rest, name) => {
+    const findings = await findingsOf({}, rest);
     expect(findings).toMatchObject([{ check: 'missingTable', severity: 'ERROR' }]);
     expect(findings[0]?.message.zh).toContain(name);
   });
 
-  it('names the row that is missing', () => {
+  it('names the row that is missing', async () => {
     const text = buildReportText({ cells: CLEAN }).replace(/2\.重复申请\n(?:0\n){7}/, '');
-    const { findings } = read(text);
+    const { findings } = await read(text);
     expect(findings).toMatchObject([{ check: 'missingRow' }]);
     expect(findings[0]?.fields).toHaveLength(7);
     expect(findings[0]?.message.zh).toContain('2.重复申请');
   });
 
-  it('says both sides of a column that does not balance', () => {
-    const [finding] = findingsOf(requestCells('carriedOverOut', [2, 0, 0, 0, 0, 0, 2]));
+  it('says both sides of a column that does not balance', async () => {
+    const [finding] = await findingsOf(requestCells('carriedOverOut', [2, 0, 0, 0, 0, 0, 2]));
     expect(finding?.check).toBe('columnBalance');
     expect(finding?.message.zh).toMatch(/第三部分“自然人”一列：.*9.*10/);
     expect(finding?.fields).toContain('requests.carriedOverOut.naturalPerson');
   });
 
-  it('says what a total reads, what its parts add up to, and the difference', () => {
-    const [finding] = findingsOf({ 'disputes.reconsideration.total': '5' });
+  it('says what a total reads, what its parts add up to, and the difference', async () => {
+    const [finding] = await findingsOf({ 'disputes.reconsideration.total': '5' });
     expect(finding?.message.zh).toContain('之和为 3，总计填写 5，多 2');
     expect(finding?.message.en).toContain('add up to 3, the total reads 5 (+2)');
   });
 
-  it('points at the cell', () => {
-    const [finding] = findingsOf({ 'proactive.rulesIssued': '若干' });
+  it('points at the cell', async () => {
+    const [finding] = await findingsOf({ 'proactive.rulesIssued': '若干' });
     expect(finding?.place).toMatchObject({ table: 1, row: 3, cell: 2 });
   });
 
-  it('tests no identity with a number missing', () => {
-    expect(checksOf({ 'requests.granted.naturalPerson': '若干' })).toEqual(['notNumber']);
+  it('tests no identity with a number missing', async () => {
+    expect(await checksOf({ 'requests.granted.naturalPerson': '若干' })).toEqual(['notNumber']);
   });
 
-  it('puts errors before warnings', () => {
-    const severities = findingsOf({ 'proactive.rulesIssued': '若干', 'disputes.reconsideration.total': '0' }).map(
+  it('puts errors before warnings', async () => {
+    const severities = (await findingsOf({ 'proactive.rulesIssued': '若干', 'disputes.reconsideration.total': '0' })).map(
       (finding) => finding.severity,
     );
     expect(severities).toEqual(['ERROR', 'WARNING']);
   });
 
-  it('says that neither agency nor year is told', () => {
-    expect(checksOf({}, { title: '政府信息公开工作年度报告' })).toEqual(['agencyUncertain', 'yearUncertain']);
+  it('says that neither agency nor year is told', async () => {
+    expect(await checksOf({}, { title: '政府信息公开工作年度报告' })).toEqual(['agencyUncertain', 'yearUncertain']);
   });
 
-  it('names the regions that a name may mean', () => {
-    const findings = findingsOf({}, { title: '鼓楼区教育局2023年政府信息公开工作年度报告' });
+  it('names the regions that a name may mean', async () => {
+    const findings = await findingsOf({}, { title: '鼓楼区教育局2023年政府信息公开工作年度报告' });
     expect(findings).toMatchObject([{ check: 'agencyUncertain' }]);
     expect(findings[0]?.message.zh).toContain('江苏省南京市鼓楼区');
   });

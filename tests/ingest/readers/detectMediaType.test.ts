@@ -32,14 +32,14 @@ describe('a document of a kind that cannot be read', () => {
     [Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'ZIP'],
     [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), '旧版 Word'],
     [Uint8Array.of(1, 0, 2, 0, 3), '二进制文件'],
-  ])('is refused with what it is, case %#', (bytes, kind) => {
-    const report = read(bytes);
+  ])('is refused with what it is, case %#', async (bytes, kind) => {
+    const report = await read(bytes);
     expect(report.isReport).toBe(false);
     expect(report.findings).toMatchObject([{ check: 'unreadableKind', severity: 'ERROR' }]);
     expect(report.findings[0]?.message.zh).toContain(kind);
   });
 
-  it.each(['', ' \n\t\n', '\ufeff'])('is refused as empty: %j', (text) => {
-    expect(read(text).findings).toMatchObject([{ check: 'emptyDocument' }]);
+  it.each(['', ' \n\t\n', '\ufeff'])('is refused as empty: %j', async (text) => {
+    expect((await read(text)).findings).toMatchObject([{ check: 'emptyDocument' }]);
   });
 });

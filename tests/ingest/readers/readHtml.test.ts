@@ -57,7 +57,7 @@ describe('readHtml', () => {
   it('says the line, table, row and cell of what it reads', () => {
     const document = readPage('<p>题</p>\n\n<table>\n<tr><td>甲</td></tr>\n<tr><td>乙</td>\n<td>5</td></tr></table>');
     expect(document.blocks[0]?.place).toMatchObject({ line: 1, table: null });
-    expect(tableOf(document).rows[1]?.[1]?.place).toEqual({ line: 6, table: 1, row: 2, cell: 2 });
+    expect(tableOf(document).rows[1]?.[1]?.place).toEqual({ page: null, line: 6, table: 1, row: 2, cell: 2 });
   });
 
   it.each([

@@ -13,11 +13,11 @@ const GIVEN = {
   requests: {},
   disputes: {},
 };
-const readGiven = (change: object): ReturnType<typeof read> => read(JSON.stringify({ ...GIVEN, ...change }));
+const readGiven = async (change: object): Promise<ReturnType<typeof read>> => await read(JSON.stringify({ ...GIVEN, ...change }));
 const valuesOf = (report: CheckedReport): [string, number | null][] => [...report.cells].map(([field, cell]) => [field, cell.value]);
 
 describe('readInterchange', () => {
-  it.each(['FORM2019', 'FORM2021'] as const)('loses no value of what check --json prints, %s', (form) => {
+  it.each(['FORM2019', 'FORM2021'] as const)('loses no value of what check --json prints, %s', async (form) => {
     const cells = {
       ...requestCells('newRequests', [8, 1, 0, 0, 0, 2, 11]),
       ...requestCells('granted', [8, 1, 0, 0, 0, 2]),
@@ -26,8 +26,8 @@ describe('readInterchange', () => {
       'disputes.litigationDirect.pending': '2',
       'disputes.litigationDirect.total': '2',
     };
-    const first = readAsReport(buildReportHtml({ proactive: form, requests: form, cells }));
-    const second = readAsReport(toJsonLine(first, 'zh'));
+    const first = await readAsReport(buildReportHtml({ proactive: form, requests: form, cells }));
+    const second = await readAsReport(toJsonLine(first, 'zh'));
     expect(valuesOf(second)).toEqual(valuesOf(first));
     expect(second.computed).toEqual(first.computed);
     expect({ ...second, document: null, cells: null, findings: null, scopeBasis: null }).toEqual({
@@ -40,8 +40,10 @@ describe('readInterchange', () => {
     expect(second.findings.map(({ check, fields }) => [check, fields])).toEqual(first.findings.map(({ check, fields }) => [check, fields]));
   });
 
-  it('takes agency, year and scope as given', () => {
-    const report = readAsReport(JSON.stringify({ ...GIVEN, scope: 'LEVEL_GOVERNMENT', source: 'gaoqing.gov.cn', date: '2023-01-20' }));
+  it('takes agency, year and scope as given', async () => {
+    const report = await readAsReport(
+      JSON.stringify({ ...GIVEN, scope: 'LEVEL_GOVERNMENT', source: 'gaoqing.gov.cn', date: '2023-01-20' }),
+    );
     expect(report).toMatchObject({
       agency: { name: '高青县民政局', creditCode: null },
       year: 2022,
@@ -51,8 +53,8 @@ describe('readInterchange', () => {
     });
   });
 
-  it('keeps number, blank, text and what does not apply apart', () => {
-    const report = readAsReport(
+  it('keeps number, blank, text and what does not apply apart', async () => {
+    const report = await readAsReport(
       JSON.stringify({ ...GIVEN, proactive: { rulesIssued: 3, rulesRepealed: null, rulesInForce: '若干', penaltyDecisions: '/' } }),
     );
     const status = (field: string): unknown => report.cells.get(`proactive.${field}`)?.status;
@@ -81,13 +83,13 @@ describe('readInterchange', () => {
     ['an unknown form', { forms: { proactive: 'FORM2030', requests: null } }, 'forms'],
     ['a day that does not exist', { date: '2023-02-30' }, 'date'],
     ['a figure that is a list', { proactive: { rulesIssued: [1] } }, 'rulesIssued'],
-  ])('refuses %s and says where', (_what, change, where) => {
-    const report = readGiven(change);
+  ])('refuses %s and says where', async (_what, change, where) => {
+    const report = await readGiven(change);
     expect(report).toMatchObject({ isReport: false, findings: [{ check: 'notInterchange', severity: 'ERROR' }] });
     expect(report.findings[0]?.message.en).toContain(where);
   });
 
-  it.each(['[]', '{}', '[{"year":2020}]', '{"isReport":false,"findings":[]}'])('refuses %s', (text) => {
-    expect(read(text)).toMatchObject({ isReport: false, findings: [{ check: 'notInterchange' }] });
+  it.each(['[]', '{}', '[{"year":2020}]', '{"isReport":false,"findings":[]}'])('refuses %s', async (text) => {
+    expect(await read(text)).toMatchObject({ isReport: false, findings: [{ check: 'notInterchange' }] });
   });
 });

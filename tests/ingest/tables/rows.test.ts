@@ -7,7 +7,7 @@ import { expandSpans } from '../../../server/ingest/tables/expandSpans.ts';
 import { labelledRows, type LabelledRow } from '../../../server/ingest/tables/labelledRows.ts';
 import { LIMITS } from '../readAsReport.ts';
 
-const place = { line: 1, table: 1, row: 1, cell: 1 };
+const place = { page: null, line: 1, table: 1, row: 1, cell: 1 };
 const cell = (text: string, rowspan = 1, colspan = 1): SourceCell => ({ text, rowspan, colspan, place });
 const expand = (...rows: SourceCell[][]): string[][] => {
   const table: TableBlock = { kind: 'table', rows, place };

@@ -1,0 +1,47 @@
+/**
+ * Bytes → what stands in them, by the reader for their kind. The table below is the list of the readers.
+ * Never throws for anything that bytes can hold: what cannot be read is refused with a finding.
+ */
+import { decodeText } from './decodeText.ts';
+import { detectMediaType, type MediaType } from './detectMediaType.ts';
+import { emptyDocument, tooLarge, unreadableKind } from './readFindings.ts';
+import { readHtml } from './readHtml.ts';
+import { readPlainText } from './readPlainText.ts';
+import type { ReadLimits, Refusal, SourceDocument } from './sourceDocument.ts';
+
+/** A document read by its reader: its content, the JSON of the interchange format, or why it is refused. */
+export interface SourceReading {
+  readonly mediaType: MediaType;
+  /** The encoding of a text and what decided it; null for formats that carry their own. */
+  readonly encoding: string | null;
+  readonly content: SourceDocument | Refusal | { readonly interchange: string };
+}
+
+/** Readers of formats that are no text. */
+const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceDocument | Refusal>>> = {};
+
+/** Readers of texts. */
+const TEXT_READERS: Partial<Record<MediaType, (text: string, limits: ReadLimits) => SourceReading['content']>> = {
+  'text/html': readHtml,
+  'text/plain': readPlainText,
+  'application/json': (interchange) => ({ interchange }),
+};
+
+/** Reads a document of any kind. What its name ends in decides nothing. */
+export async function readSource(bytes: Uint8Array, limits: ReadLimits): Promise<SourceReading> {
+  const refuse = (mediaType: MediaType, refusal: Refusal['refusal']): SourceReading => ({
+    mediaType,
+    encoding: null,
+    content: { refusal },
+  });
+  if (bytes.length === 0) return refuse('application/octet-stream', emptyDocument);
+  if (bytes.length > limits.documentBytes) return refuse('application/octet-stream', tooLarge(bytes.length, limits.documentBytes));
+  const decoded = decodeText(bytes);
+  const mediaType = detectMediaType(bytes, decoded?.text ?? null);
+  const readBinary = BINARY_READERS[mediaType];
+  if (readBinary) return { mediaType, encoding: null, content: await readBinary(bytes, limits) };
+  const readText = TEXT_READERS[mediaType];
+  if (!decoded || !readText) return refuse(mediaType, unreadableKind(mediaType));
+  const { text, encoding } = decoded;
+  return { mediaType, encoding, content: text.trim() === '' ? { refusal: emptyDocument } : readText(text, limits) };
+}
