@@ -9,16 +9,10 @@ import type { CheckedReport, DocumentInfo, DraftReport, RejectedDocument } from 
 import { checkReport } from './checks/checkReport.ts';
 import { mapReport } from './forms/mapReport.ts';
 import { explainNoReport } from './forms/explainNoReport.ts';
+import type { IncomingDocument } from './readers/incomingDocument.ts';
 import { readInterchange } from './readers/readInterchange.ts';
 import { readSource } from './readers/readSource.ts';
 import type { ReadLimits, SourceDocument } from './readers/sourceDocument.ts';
-
-/** A document as it comes in. */
-export interface IncomingDocument {
-  /** The file name or address; it is kept, and decides nothing. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Reads and checks one document. */
 export async function readReport({ path, bytes }: IncomingDocument, limits: ReadLimits): Promise<CheckedReport | RejectedDocument> {
