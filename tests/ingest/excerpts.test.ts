@@ -6,7 +6,7 @@ import { resolveAgency } from '../../server/directory/resolveAgency.ts';
 import { findTitle } from '../../server/ingest/forms/findTitle.ts';
 import { readPlainText } from '../../server/ingest/readers/readPlainText.ts';
 import { hasCorpus, listCorpus, readCorpus, WHY_SKIPPED } from './corpus.ts';
-import { read } from './readAsReport.ts';
+import { LIMITS, read } from './readAsReport.ts';
 
 interface ExcerptLabel {
   readonly isAnnualReport: boolean;
@@ -74,7 +74,7 @@ describe.skipIf(!hasCorpus)(`the beginning of a report${WHY_SKIPPED}`, () => {
       const label = LABELS[name];
       if (!label) continue;
       const report = await read(textOf(name));
-      const title = findTitle(readPlainText(textOf(name)));
+      const title = findTitle(readPlainText(textOf(name), LIMITS));
       const agency = resolveAgency(title.agencyName ?? '');
       if (label.isAnnualReport) counts.reports += 1;
       if (report.isReport) counts.tables += 1;

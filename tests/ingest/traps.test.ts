@@ -76,7 +76,7 @@ describe('alignValues', () => {
 });
 
 describe('findTitle', () => {
-  const title = (...lines: string[]): ReturnType<typeof findTitle> => findTitle(readPlainText(lines.join('\n')));
+  const title = (...lines: string[]): ReturnType<typeof findTitle> => findTitle(readPlainText(lines.join('\n'), LIMITS));
 
   it('takes no link of the navigation for the title', () => {
     expect(title('政府信息公开年报', '政府信息公开指南', TITLE)).toMatchObject({ agencyName: '高青县民政局', year: 2023 });

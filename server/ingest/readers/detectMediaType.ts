@@ -4,6 +4,7 @@
 export type MediaType =
   | 'text/html'
   | 'text/plain'
+  | 'text/markdown'
   | 'application/json'
   | 'application/pdf'
   | 'application/zip'
@@ -18,6 +19,9 @@ const SIGNATURES: readonly (readonly [MediaType, readonly number[]])[] = [
 
 const MARKUP = /<(!doctype html|html|head|body|table|tr|td|p|div|span|h[1-6]|meta|article|section)\b/i;
 
+// The line under the head of a table, or a heading.
+const MARKDOWN = /^[ \t]{0,3}(?:\|?[ \t]{0,9}:?-{3,40}:?[ \t]{0,9}\|[ \t|:-]{0,400}|#{1,6}[ \t]+\S.{0,200})$/m;
+
 /** Looks at the bytes first, then at the beginning of the text. */
 export function detectMediaType(bytes: Uint8Array, text: string | null): MediaType {
   for (const [type, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return type;
@@ -25,7 +29,8 @@ export function detectMediaType(bytes: Uint8Array, text: string | null): MediaTy
   const start = text.slice(0, 4096).trimStart();
   // Broken JSON is JSON too, and is refused as such.
   if (/^[{[]\s*["{[\]}]/.test(start) || (/^\[/.test(start) && isJson(text))) return 'application/json';
-  return MARKUP.test(text.slice(0, 65_536)) ? 'text/html' : 'text/plain';
+  if (MARKUP.test(text.slice(0, 65_536))) return 'text/html';
+  return MARKDOWN.test(text.slice(0, 1_000_000)) ? 'text/markdown' : 'text/plain';
 }
 
 function isJson(text: string): boolean {

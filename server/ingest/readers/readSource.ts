@@ -6,6 +6,7 @@ import { decodeText } from './decodeText.ts';
 import { detectMediaType, type MediaType } from './detectMediaType.ts';
 import { emptyDocument, tooLarge, unreadableKind } from './readFindings.ts';
 import { readHtml } from './readHtml.ts';
+import { readMarkdown } from './readMarkdown.ts';
 import { readPlainText } from './readPlainText.ts';
 import type { ReadLimits, Refusal, SourceDocument } from './sourceDocument.ts';
 
@@ -24,6 +25,7 @@ const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: Read
 const TEXT_READERS: Partial<Record<MediaType, (text: string, limits: ReadLimits) => SourceReading['content']>> = {
   'text/html': readHtml,
   'text/plain': readPlainText,
+  'text/markdown': readMarkdown,
   'application/json': (interchange) => ({ interchange }),
 };
 

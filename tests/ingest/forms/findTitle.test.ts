@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findTitle, type ReportTitle } from '../../../server/ingest/forms/findTitle.ts';
 import { readPlainText } from '../../../server/ingest/readers/readPlainText.ts';
+import { LIMITS } from '../readAsReport.ts';
 
-const find = (...lines: readonly string[]): ReportTitle => findTitle(readPlainText(lines.join('\n')));
+const find = (...lines: readonly string[]): ReportTitle => findTitle(readPlainText(lines.join('\n'), LIMITS));
 
 describe('findTitle', () => {
   it.each([

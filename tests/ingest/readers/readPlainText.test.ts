@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../server/ingest/readers/readPlainText.ts';
+import { LIMITS } from '../readAsReport.ts';
 
 const blocks = (text: string): (readonly [string, number | null])[] =>
-  readPlainText(text).blocks.map((block) => [block.kind === 'text' ? block.text : '', block.place.line] as const);
+  readPlainText(text, LIMITS).blocks.map((block) => [block.kind === 'text' ? block.text : '', block.place.line] as const);
 
 describe('readPlainText', () => {
   it('makes a block of every line that is not blank, and knows its number', () => {

@@ -81,7 +81,7 @@ const textsOf = (row: LabelledRow | undefined): { head: string[]; cells: string[
 
 describe('labelledRows', () => {
   it('makes a row of the last words and the numbers that follow them', () => {
-    const rows = labelledRows(readPlainText('信息内容\n规章\n1\n2\n/\n规范性文件\n4'));
+    const rows = labelledRows(readPlainText('信息内容\n规章\n1\n2\n/\n规范性文件\n4', LIMITS));
     expect(rows.map(textsOf)).toEqual([
       { head: ['信息内容'], cells: ['规章', '1', '2', '/'] },
       { head: [], cells: ['规范性文件', '4'] },
@@ -92,7 +92,7 @@ describe('labelledRows', () => {
     const drawn = labelledRows(readHtml('<table><tr><td>规章</td><td></td><td>2</td></tr></table>', LIMITS));
     expect(drawn.map(textsOf)).toEqual([{ head: [], cells: ['规章', '', '2'] }]);
     expect(drawn[0]?.drawn).toBe(true);
-    expect(labelledRows(readPlainText('规章\n\n2'))[0]?.drawn).toBe(false);
+    expect(labelledRows(readPlainText('规章\n\n2', LIMITS))[0]?.drawn).toBe(false);
   });
 
   it('takes rows without a value for heads of the next', () => {
@@ -109,6 +109,6 @@ describe('labelledRows', () => {
   });
 
   it('finds no row in words alone', () => {
-    expect(labelledRows(readPlainText('甲\n乙'))).toEqual([]);
+    expect(labelledRows(readPlainText('甲\n乙', LIMITS))).toEqual([]);
   });
 });
