@@ -1,8 +1,10 @@
 import Sqlite from 'better-sqlite3';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../server/packageRoot.ts';
 import { DatabaseError } from '../../server/store/databaseError.ts';
 import { markSynthetic, readDataset } from '../../server/store/datasetStore.ts';
 import { closeDatabase, openDatabase, type OpenOptions } from '../../server/store/openDatabase.ts';
@@ -43,16 +45,21 @@ describe('openDatabase', () => {
 
   it('brings the file of an earlier version up to date and keeps its data', () => {
     const path = join(folder, 'a.sqlite');
-    makeDatabase(path);
+    const migrations = readMigrationFiles({ migrationsFolder: join(packageRoot, 'drizzle') });
     const earlier = new Sqlite(path);
-    earlier.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)');
-    const applied = () => earlier.prepare('select count(*) from __drizzle_migrations').pluck().get();
-    const before = applied();
-    const db = openDatabase(path);
-    expect(applied()).toBe(Number(before) + 1);
-    expect(readDataset(db)).toMatchObject({ version: 14, reports: 14 });
-    closeDatabase(db);
+    earlier.exec('create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)');
+    for (const { sql, hash, folderMillis } of migrations.slice(0, -1)) {
+      for (const statement of sql) earlier.exec(statement);
+      earlier.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(hash, folderMillis);
+    }
+    earlier.exec('insert into dataset (id, version, synthetic) values (1, 14, 1)');
     earlier.close();
+    const db = openDatabase(path);
+    expect(db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get()).toBe(migrations.length);
+    expect(readDataset(db)).toMatchObject({ version: 14, synthetic: true });
+    saveReport(db, makeReport({ year: 2023 }), null);
+    expect(readDataset(db)).toMatchObject({ version: 15, reports: 1 });
+    closeDatabase(db);
   });
 
   it('writes ahead, keeps references and remembers made-up data', () => {

@@ -6,18 +6,17 @@ import type { Finding } from '../../domain/finding.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
 import { alignValues, type ColumnSum, type Judgement, type Reading } from '../tables/alignValues.ts';
 import type { Token } from '../tables/labelledRows.ts';
-import { convertAmount, isMoney, parseCell } from '../tables/parseCell.ts';
+import { convertAmount, isUnitOf, parseCell, type ParsedCell } from '../tables/parseCell.ts';
+import { parseDrawnCell } from '../tables/parseDrawnCell.ts';
 
-/** A token as the cell of a field. `headUnit` is the unit in the head of the column, where it has one. */
-export function readCell(token: Token, field: FieldPath, headUnit: string | null = null): Cell {
-  const parsed = parseCell(token.text);
+/** A parsed token as the cell of a field. `headUnit` is the unit in the head of the column, where it has one. */
+function toCell({ text, place }: Token, parsed: ParsedCell, field: FieldPath, headUnit: string | null): Cell {
+  const raw = text.replaceAll('\n', ' ');
   const unit = unitOf(field);
-  // 5万元 in a column of counts is no count, nor 5件 an amount.
-  if (parsed.unit && isMoney(parsed.unit) !== isMoney(unit))
-    return { raw: token.text, value: null, status: 'TEXT', unit, note: null, place: token.place };
+  if (parsed.unit && !isUnitOf(parsed.unit, unit)) return { raw, value: null, status: 'TEXT', unit, note: null, place };
   const printedUnit = parsed.unit ?? headUnit ?? unit;
   const value = parsed.value === null ? null : convertAmount(parsed.value, printedUnit, unit);
-  return { raw: token.text, value, status: parsed.status, unit, note: parsed.note, place: token.place };
+  return { raw, value, status: parsed.status, unit, note: parsed.note, place };
 }
 
 /** A cell that the document leaves blank. */
@@ -53,10 +52,14 @@ export function readRowCells(values: readonly Token[], { fields, sums, judge, he
     );
     return { cells, findings: [wrongCount(fields, kept)] };
   }
+  // Only where each column has its cell does a cell hold one number and nothing else.
+  const isWhole = kept.length === fields.length && kept.every(({ drawn }) => drawn);
+  const parse = ({ text }: Token, field: FieldPath): ParsedCell =>
+    isWhole ? parseDrawnCell(text, field.endsWith('Change')) : parseCell(text);
   const cells = fields.map((field, column) => {
     const index = alignment[column];
     const token = index === null || index === undefined ? undefined : kept[index];
-    return [field, token ? readCell(token, field, headUnit) : blankCell(field, place)] as const;
+    return [field, token ? toCell(token, parse(token, field), field, headUnit) : blankCell(field, place)] as const;
   });
   return { cells, findings: [] };
 }

@@ -8,7 +8,15 @@ import { atLine, type Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { findTooCostly, LONGEST_TAG } from './findTooCostly.ts';
 import { cutAtLimit } from './readFindings.ts';
-import { collapseSpace, type Block, type ReadLimits, type SourceCell, type SourceDocument } from './sourceDocument.ts';
+import {
+  CELL_BREAK,
+  collapseCell,
+  collapseSpace,
+  type Block,
+  type ReadLimits,
+  type SourceCell,
+  type SourceDocument,
+} from './sourceDocument.ts';
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'object', 'iframe', 'select', 'textarea']);
 const INLINE = new Set([
@@ -114,7 +122,7 @@ class PageReading {
 
   private readCell(cell: Element, place: Place): SourceCell {
     return {
-      text: collapseSpace(textInside(cell, this.limits.depth)),
+      text: collapseCell(textInside(cell, this.limits.depth)),
       rowspan: this.span(cell.attribs.rowspan),
       colspan: this.span(cell.attribs.colspan),
       place,
@@ -154,7 +162,9 @@ function hasTableInside(node: Element, depth: number): boolean {
 function textInside(node: AnyNode, depth: number): string {
   if (isText(node)) return node.data;
   if (!isTag(node) || UNSEEN.has(node.name) || depth <= 0) return '';
-  if (node.name === 'br') return ' ';
+  if (node.name === 'br') return CELL_BREAK;
   const inside = node.children.map((child) => textInside(child, depth - 1)).join('');
-  return INLINE.has(node.name) || node.name === 'td' || node.name === 'th' ? inside : ` ${inside} `;
+  // A small raised figure is the number of a note, not a digit.
+  if (node.name === 'sup') return `（${inside}）`;
+  return INLINE.has(node.name) || node.name === 'td' || node.name === 'th' ? inside : `${CELL_BREAK}${inside}${CELL_BREAK}`;
 }

@@ -11,6 +11,7 @@ export interface TextBlock {
 
 /** A cell of a table before its spans are undone. */
 export interface SourceCell {
+  /** White space is one space; a line break that the cell draws is `\n`. */
   readonly text: string;
   readonly rowspan: number;
   readonly colspan: number;
@@ -48,6 +49,14 @@ export interface ReadLimits {
   readonly depth: number;
   /** Rows or columns that one cell may span. */
   readonly span: number;
+}
+
+/** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */
+export const CELL_BREAK = '\u2028';
+
+/** Like `collapseSpace`, with runs that hold a break kept as `\n`. */
+export function collapseCell(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, (run) => (run.includes(CELL_BREAK) ? '\n' : ' ')).trim();
 }
 
 /** Runs of any white space become one space, ends are trimmed. NBSP and U+3000 are white space here. */

@@ -6,11 +6,14 @@ import type { Place } from '../../domain/cell.ts';
 import type { SourceDocument, TableBlock, TextBlock } from '../readers/sourceDocument.ts';
 import { expandSpans } from './expandSpans.ts';
 import { isValueText } from './parseCell.ts';
+import { isDrawnValue } from './parseDrawnCell.ts';
 
 /** A piece of a row: a label or a value, which only the form can tell for certain. */
 export interface Token {
   readonly text: string;
   readonly place: Place;
+  /** True for a cell between drawn lines. */
+  readonly drawn?: boolean;
 }
 
 /** A row on its way to the form. */
@@ -53,10 +56,11 @@ export function labelledRows(document: SourceDocument): LabelledRow[] {
 function rowsOfTable(table: TableBlock, before: readonly Token[]): LabelledRow[] {
   const rows: LabelledRow[] = [];
   let head: Token[] = [...before];
-  for (const cells of expandSpans(table)) {
+  for (const placed of expandSpans(table)) {
+    const cells = placed.map(({ text, place }): Token => ({ text, place, drawn: true }));
     const last = cells.at(-1);
     if (!last) continue;
-    if (last.text === '' || isValueText(last.text) || cells.some((cell) => /\d/.test(cell.text) && isValueText(cell.text))) {
+    if (last.text === '' || isDrawnValue(last.text) || cells.some((cell) => /\d/.test(cell.text) && isDrawnValue(cell.text))) {
       rows.push({ head, cells, drawn: true });
       head = [];
     } else {

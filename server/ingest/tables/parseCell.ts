@@ -12,8 +12,9 @@ export interface ParsedCell {
   readonly note: string | null;
 }
 
-const NOT_APPLICABLE = /^(\/|／|\\|-{1,3}|－|—{1,2}|–|无|不适用|N\/A)$/i;
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|亿元|元|件|条|项|次|宗|起|部|个)?\s*(?:[（(]([^（）()]*)[）)])?$/;
+const NOT_APPLICABLE = /^(\/|／|∕|\\|-{1,3}|－{1,2}|—{1,2}|―{1,2}|–|无|不适用|不涉及|N\/A)$/i;
+const NUMBER =
+  /^(?:人民币|[¥￥])?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([千万亿]?元|[万亿]?(?:件|条|项|次|宗|起|部|个|份)|[万亿])?整?\s*(?:[（(]([^（）()]*)[）)])?$/;
 
 // A number with its unit and note is short; what is longer is prose and would cost the pattern much time.
 const LONGEST_NUMBER = 200;
@@ -47,20 +48,22 @@ export function isValueText(text: string): boolean {
   return status === 'REPORTED' || status === 'NOT_APPLICABLE';
 }
 
-const POWERS: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
-
 /** True for a unit of money. */
 export function isMoney(unit: string): boolean {
-  return Object.hasOwn(POWERS, unit);
+  return unit.endsWith('元');
 }
 
-/**
- * Moves an amount from one unit of money to another by shifting the decimal point, so that 38.244 万元 is exactly 382440 元.
- * Units that are no money (件, 项) leave the number as it is.
- */
+/** True when a number with this printed unit can stand in a field of that unit: 5万元 is no count, 5件 no amount, 5万 may be either. */
+export function isUnitOf(printed: string, field: Unit): boolean {
+  return printed === '万' || printed === '亿' || isMoney(printed) === isMoney(field);
+}
+
+const POWERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
+const powerOf = (unit: string): number => POWERS[unit.charAt(0)] ?? 0;
+
+/** Moves a number from its printed unit to that of its field by shifting the decimal point: 38.244 万元 is exactly 382440 元. */
 export function convertAmount(value: number, from: string, to: Unit): number {
-  const power = (POWERS[from] ?? 0) - (POWERS[to] ?? 0);
-  if (!isMoney(from) || !isMoney(to)) return value;
+  const power = powerOf(from) - powerOf(to);
   // Very small and very large numbers are written with an exponent of their own.
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);

@@ -25,7 +25,7 @@ describe('readHtml', () => {
 
   it('joins a number and a label that are cut inside a cell', () => {
     const table = tableOf(readPage('<table><tr><td>三、<br>本年<p>度</p></td><td><p><span>1</span><span>2</span></p></td></tr></table>'));
-    expect(cellTexts(table)).toEqual([['三、 本年 度', '12']]);
+    expect(cellTexts(table)).toEqual([['三、\n本年\n度', '12']]);
   });
 
   it('reads spans, and every kind of white space in a cell as none', () => {
