@@ -57,4 +57,10 @@ export const limits = Object.freeze({
   depth: 512,
   /** Rows or columns that one cell may span. */
   span: 1000,
+  /** Pages of a PDF. */
+  pdfPages: 500,
+  /** Drawing commands of one page of a PDF. */
+  pdfCommands: 400_000,
+  /** Characters of all pages of a PDF. */
+  pdfCharacters: 1_000_000,
 });

@@ -47,13 +47,16 @@ const LIMIT_NAMES = {
   tag: { zh: '一个标签的字符数', en: 'length of one tag' },
   cells: { zh: '表格单元格数', en: 'number of table cells' },
   span: { zh: '合并单元格的跨度', en: 'span of merged cells' },
+  pages: { zh: '页数', en: 'number of pages' },
+  commands: { zh: '一页的绘图指令数', en: 'number of drawing commands of a page' },
+  characters: { zh: '字符数', en: 'number of characters' },
 } as const;
 
 /** A part was left out because it goes past a limit. */
 export function cutAtLimit(what: keyof typeof LIMIT_NAMES, limit: number): Finding {
   const name = LIMIT_NAMES[what];
   return makeFinding('cutAtLimit', {
-    zh: `网页的${name.zh}超过上限 ${limit}，超出部分没有读取。请确认这是一份年报页面。`,
-    en: `The ${name.en} goes past the limit of ${limit}; the rest was not read. Make sure that this page is an annual report.`,
+    zh: `文件的${name.zh}超过上限 ${limit}，超出部分没有读取。请确认这是一份年报。`,
+    en: `The ${name.en} goes past the limit of ${limit}; the rest was not read. Make sure that this is an annual report.`,
   });
 }

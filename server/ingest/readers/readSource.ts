@@ -7,6 +7,7 @@ import { detectMediaType, type MediaType } from './detectMediaType.ts';
 import { emptyDocument, tooLarge, unreadableKind } from './readFindings.ts';
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
+import { readPdf } from './readPdf.ts';
 import { readPlainText } from './readPlainText.ts';
 import type { ReadLimits, Refusal, SourceDocument } from './sourceDocument.ts';
 
@@ -19,7 +20,9 @@ export interface SourceReading {
 }
 
 /** Readers of formats that are no text. */
-const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceDocument | Refusal>>> = {};
+const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceDocument | Refusal>>> = {
+  'application/pdf': readPdf,
+};
 
 /** Readers of texts. */
 const TEXT_READERS: Partial<Record<MediaType, (text: string, limits: ReadLimits) => SourceReading['content']>> = {

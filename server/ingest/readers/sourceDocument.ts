@@ -49,6 +49,12 @@ export interface ReadLimits {
   readonly depth: number;
   /** Rows or columns that one cell may span. */
   readonly span: number;
+  /** Pages of a PDF. */
+  readonly pdfPages: number;
+  /** Drawing commands of one page of a PDF. */
+  readonly pdfCommands: number;
+  /** Characters of all pages of a PDF. */
+  readonly pdfCharacters: number;
 }
 
 /** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */

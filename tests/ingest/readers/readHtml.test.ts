@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../server/config.ts';
 import { readHtml } from '../../../server/ingest/readers/readHtml.ts';
 import type { ReadLimits, SourceDocument, TableBlock } from '../../../server/ingest/readers/sourceDocument.ts';
 
-const LIMITS: ReadLimits = { documentBytes: 1_000_000, cells: 100, depth: 50, span: 20 };
+const LIMITS: ReadLimits = { ...limits, cells: 100, depth: 50, span: 20 };
 const readPage = (html: string, limits: Partial<ReadLimits> = {}): SourceDocument => readHtml(html, { ...LIMITS, ...limits });
 
 function tableOf(document: SourceDocument, index = 0): TableBlock {
