@@ -6,7 +6,7 @@ import { read, readAsReport } from './readAsReport.ts';
 const readDocument = async (name: string): Promise<CheckedReport> => await readAsReport(readCorpus('documents', name));
 
 describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () => {
-  it.each(['gaoqing-mzj-2020.txt', 'shanghai-office-2019.html', 'pingtan-2019.tables.html', 'hongze-2023.pdf'])(
+  it.each(['gaoqing-mzj-2020.txt', 'shanghai-office-2019.html', 'pingtan-2019.tables.html'])(
     'reads every figure of %s',
     async (name) => {
       const expected = expectedOf(name);
