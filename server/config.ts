@@ -63,4 +63,8 @@ export const limits = Object.freeze({
   pdfCommands: 400_000,
   /** Characters of all pages of a PDF. */
   pdfCharacters: 1_000_000,
+  /** Milliseconds that reading it may take. */
+  documentMs: 60_000,
+  /** Megabytes of memory for JavaScript in a thread that reads. */
+  threadMegabytes: 1024,
 });

@@ -1,49 +1,88 @@
-/** Found paths → checked reports and rejected documents, one at a time, so that memory does not grow with their number. */
-import { readFileSync, statSync } from 'node:fs';
-import { makeFinding } from '../domain/checkCatalogue.ts';
+/**
+ * Found paths → what became of each document, in the order of the paths. A few documents are under way at once, so that all
+ * threads have work; memory does not grow with the number of documents.
+ */
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { CheckedReport, RejectedDocument } from '../domain/report.ts';
-import { readReport } from '../ingest/readReport.ts';
-import { tooLarge } from '../ingest/readers/readFindings.ts';
-import type { ReadLimits } from '../ingest/readers/sourceDocument.ts';
-import type { FoundPath, PathProblem } from './findDocuments.ts';
+import { isRefused, type IncomingDocument } from '../ingest/readers/incomingDocument.ts';
+import { openReadPool, type ReadPool, type ThreadLimits } from '../ingest/workers/readPool.ts';
+import type { FoundPath } from './findDocuments.ts';
+import { openIncoming } from './openIncoming.ts';
 
-/** Reads the documents in order. A path that cannot be read is a rejected document like any other. */
-export async function* readDocuments(found: readonly FoundPath[], limits: ReadLimits): AsyncGenerator<CheckedReport | RejectedDocument> {
-  for (const item of found) yield 'problem' in item ? rejectPath(item.shown, item.problem) : await readFile(item.shown, item.file, limits);
+/** A document that was read, or one that need not be. */
+export type ReadOutcome =
+  { readonly report: CheckedReport | RejectedDocument } | { readonly known: { readonly path: string; readonly sha256: string } };
+
+/** How to read. */
+export interface ReadOptions {
+  readonly limits: ThreadLimits;
+  /** How many documents there are, as far as is known: few documents get few threads. */
+  readonly expected: number;
+  /** At most so many threads; without it as many as there are processors. */
+  readonly threads?: number;
+  /** Says of the hash of a document that it need not be read. */
+  readonly isKnown?: (sha256: string) => boolean;
+  /** Called after the last document of each found path. */
+  readonly onPathDone?: () => void;
 }
 
-async function readFile(shown: string, file: string, limits: ReadLimits): Promise<CheckedReport | RejectedDocument> {
+// A thread takes longer to start than a few documents take to be read.
+const DOCUMENTS_FOR_A_THREAD = 8;
+const UNDER_WAY_FOR_A_THREAD = 4;
+// Beyond this no further document is taken up until the first is done.
+const BYTES_UNDER_WAY = 64 * 1024 * 1024;
+
+/** Reads the documents. What cannot be read is a rejected document like any other. */
+export async function* readDocuments(found: Iterable<FoundPath>, options: ReadOptions): AsyncGenerator<ReadOutcome> {
+  const most = options.threads ?? availableParallelism();
+  const threads = Math.max(1, Math.min(most, Math.ceil(options.expected / DOCUMENTS_FOR_A_THREAD)));
+  const pool = openReadPool(options.limits, threads);
   try {
-    const { size } = statSync(file);
-    // A file over the limit is not even brought into memory.
-    if (size > limits.documentBytes)
-      return { isReport: false, document: unread(shown, size), findings: [tooLarge(size, limits.documentBytes)] };
-    return await readReport({ path: shown, bytes: readFileSync(file) }, limits);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return rejectPath(shown, 'UNREADABLE');
+    yield* inOrder(takeUp(found, pool, options), threads * UNDER_WAY_FOR_A_THREAD, options.onPathDone);
+  } finally {
+    await pool.close();
   }
 }
 
-const PROBLEMS = {
-  MISSING: {
-    zh: '没有这个文件或文件夹。请检查路径是否写对。',
-    en: 'There is no such file or folder. Check the path.',
-  },
-  EMPTY: {
-    zh: '文件夹里没有任何文件。请指定放有年报的文件夹或文件。',
-    en: 'There is no file in this folder. Name a folder or file that holds reports.',
-  },
-  UNREADABLE: {
-    zh: '没有读取权限，或者不是普通文件。请检查文件的权限。',
-    en: 'It may not be read, or is no ordinary file. Check its permissions.',
-  },
-} as const satisfies Record<PathProblem, { zh: string; en: string }>;
+/** A document under way, or the end of a path. */
+type UnderWay = { readonly bytes: number; readonly outcome: Promise<ReadOutcome> | ReadOutcome } | 'PATH_DONE';
 
-function rejectPath(shown: string, problem: PathProblem): RejectedDocument {
-  return { isReport: false, document: unread(shown, 0), findings: [makeFinding('unreadableDocument', PROBLEMS[problem])] };
+async function* takeUp(found: Iterable<FoundPath>, pool: ReadPool, { limits, isKnown }: ReadOptions): AsyncGenerator<UnderWay> {
+  for (const path of found) {
+    for await (const incoming of openIncoming(path, limits)) yield start(incoming, pool, isKnown);
+    yield 'PATH_DONE';
+  }
 }
 
-function unread(path: string, bytes: number): RejectedDocument['document'] {
-  return { path, sha256: '', mediaType: 'application/octet-stream', encoding: null, bytes, source: null, date: null };
+function start(incoming: IncomingDocument | RejectedDocument, pool: ReadPool, isKnown: ReadOptions['isKnown']): UnderWay {
+  if (isRefused(incoming)) return { bytes: 0, outcome: { report: incoming } };
+  const { path, bytes } = incoming;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (isKnown?.(sha256)) return { bytes: 0, outcome: { known: { path, sha256 } } };
+  return { bytes: bytes.length, outcome: pool.read(incoming, sha256).then((report) => ({ report })) };
+}
+
+/** Keeps at most `most` documents under way and gives them in their order. */
+async function* inOrder(source: AsyncIterable<UnderWay>, most: number, onPathDone?: () => void): AsyncGenerator<ReadOutcome> {
+  const waiting: UnderWay[] = [];
+  let [documents, bytes] = [0, 0];
+  const count = (item: UnderWay, sign: 1 | -1): void => {
+    if (item === 'PATH_DONE') return;
+    documents += sign;
+    bytes += sign * item.bytes;
+  };
+  async function* first(): AsyncGenerator<ReadOutcome> {
+    const item = waiting.shift();
+    if (item === undefined) return;
+    if (item === 'PATH_DONE') return onPathDone?.();
+    yield await item.outcome;
+    count(item, -1);
+  }
+  for await (const item of source) {
+    waiting.push(item);
+    count(item, 1);
+    while (documents > most || (bytes > BYTES_UNDER_WAY && documents > 1)) yield* first();
+  }
+  while (waiting.length > 0) yield* first();
 }

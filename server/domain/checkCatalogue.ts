@@ -69,6 +69,20 @@ export const CHECKS = {
     'PDF 的字体没有说明画的是什么字，这些字读不出来，不作猜测。',
     'A font of the PDF does not say which characters it draws. They are not guessed.',
   ),
+  tooSlow: of(
+    'ERROR',
+    '读取超时',
+    'Took too long',
+    '读取超过时间上限，已经停止；下次导入时会再试。',
+    'Reading went past its time limit and was stopped; the next import tries again.',
+  ),
+  readerFailed: of(
+    'ERROR',
+    '读取失败',
+    'Reading failed',
+    '读取时内存不足或程序出错；其他文件不受影响，下次导入时会再试。',
+    'Reading ran out of memory or the program failed; other documents are not affected, and the next import tries again.',
+  ),
   notInterchange: of(
     'ERROR',
     'JSON 格式不符',
@@ -163,6 +177,13 @@ export const CHECKS = {
     'Blank that is not shown to be zero',
     '空白按 0 计算时勾稽关系不成立，或没有勾稽关系可验证，保持为空。',
     'Taken as zero the blank does not close the identities that touch it, or there is none; it stays null.',
+  ),
+  settled: of(
+    'INFO',
+    '人工确定',
+    'Settled by hand',
+    '机关或年度在文件中不能确定，由人工用 gongkai settle 确定。',
+    'The document does not tell agency or year for certain; a person settled it with gongkai settle.',
   ),
   rowSum: of(
     'ERROR',

@@ -1,13 +1,20 @@
 /** Why a database file cannot be used, in words for the person who runs the program. */
 import type { Text } from '../domain/finding.ts';
 
-/** LOCKED: another process holds it. NEWER: a newer version of the program made it. UNREADABLE: missing, no rights, or not yet migrated. */
-export type DatabaseErrorCode = 'LOCKED' | 'CORRUPT' | 'NOT_A_DATABASE' | 'UNREADABLE' | 'NEWER';
+/**
+ * LOCKED: another process holds it. NEWER: a newer version of the program made it. UNREADABLE: missing, no rights, or not yet migrated.
+ * FULL: no room on the disk.
+ */
+export type DatabaseErrorCode = 'LOCKED' | 'FULL' | 'CORRUPT' | 'NOT_A_DATABASE' | 'UNREADABLE' | 'NEWER';
 
 const SENTENCES: Record<DatabaseErrorCode, (path: string) => Text> = {
   LOCKED: (path) => ({
-    zh: `数据库正被另一个程序占用：${path}。请等它结束或将其关闭，然后重试。`,
-    en: `Another program is using the database ${path}. Wait until it ends or close it, then try again.`,
+    zh: `数据库正被另一个程序占用：${path}。（例如另一个正在进行的导入）。请等它结束或将其关闭，然后重试。`,
+    en: `Another program, such as another import, is using the database ${path}. Wait until it ends or close it, then try again.`,
+  }),
+  FULL: (path) => ({
+    zh: `磁盘空间不足，无法写入数据库：${path}。已存入的报告完好。请腾出空间，然后用同样的命令继续。`,
+    en: `The disk is full: nothing more can be written to the database ${path}. What was stored is intact. Make room, then run the same command again.`,
   }),
   CORRUPT: (path) => ({
     zh: `数据库文件已损坏：${path}。文件未作任何改动。请从备份恢复，或换一个文件重新导入报告。`,
@@ -43,6 +50,7 @@ export class DatabaseError extends Error {
 
 const CODE_OF_SQLITE: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'LOCKED'],
+  [/^SQLITE_FULL/, 'FULL'],
   [/^SQLITE_CORRUPT/, 'CORRUPT'],
   [/^SQLITE_NOTADB/, 'NOT_A_DATABASE'],
   [/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|AUTH)/, 'UNREADABLE'],

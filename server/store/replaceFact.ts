@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { factsOf } from '../domain/factFields.ts';
 import type { CheckedReport } from '../domain/report.ts';
+import { insertRows } from './insertRows.ts';
 import type { Database } from './openDatabase.ts';
 import type { AgencyRow } from './tables/agencies.ts';
 import { facts } from './tables/facts.ts';
@@ -29,5 +30,5 @@ export function replaceFact(db: Database, saved: ReportRow, agency: AgencyRow, r
     computedFields: computedIds.length > 0 ? `,${computedIds.join(',')},` : null,
     ...Object.fromEntries(values),
   };
-  db.insert(facts).values(row).run();
+  insertRows(db, facts, [row]);
 }

@@ -40,6 +40,8 @@ function insertAgency(db: Database, identity: AgencyIdentity & { readonly name: 
   return db.insert(agencies).values({ name, regionCode, unitType, rank, organ, creditCode }).returning().get();
 }
 
+const entries = Object.entries as <Key extends string>(object: Record<Key, unknown>) => [Key, unknown][];
+
 function learn(db: Database, known: AgencyRow, identity: AgencyIdentity): AgencyRow {
   const learned = {
     unitType: identity.unitType === 'UNKNOWN' ? known.unitType : identity.unitType,
@@ -47,6 +49,8 @@ function learn(db: Database, known: AgencyRow, identity: AgencyIdentity): Agency
     organ: identity.organ ?? known.organ,
     creditCode: identity.creditCode ?? known.creditCode,
   };
+  // Most reports tell nothing new, and the facts of an agency are many.
+  if (entries(learned).every(([key, value]) => known[key] === value)) return known;
   db.update(agencies).set(learned).where(eq(agencies.id, known.id)).run();
   // The earlier facts carry copies; a sum by rank must see one rank for one agency.
   const { unitType, rank, organ } = learned;

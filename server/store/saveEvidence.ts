@@ -3,13 +3,11 @@ import { SECTION_IDS, fieldsOf, type FieldPath } from '../domain/form.ts';
 import { sortFindings } from '../domain/finding.ts';
 import type { Place } from '../domain/cell.ts';
 import type { CheckedReport } from '../domain/report.ts';
+import { insertRows } from './insertRows.ts';
 import type { Database } from './openDatabase.ts';
 import { cells } from './tables/cells.ts';
 import { computedTotals } from './tables/computedTotals.ts';
 import { findings } from './tables/findings.ts';
-
-// SQLite takes 32,766 parameters in a statement; a cell has twelve.
-const ROWS_IN_ONE_STATEMENT = 500;
 
 /** Keeps the cells in printed order; cells that no form of the report prints come last. */
 export function saveCells(db: Database, reportId: number, report: CheckedReport): void {
@@ -19,7 +17,7 @@ export function saveCells(db: Database, reportId: number, report: CheckedReport)
     const { raw, value, status, unit, note } = cell;
     return { reportId, field, ordinal, raw, value, status, unit, note, ...placeColumns(cell.place) };
   });
-  for (const part of inParts(rows)) db.insert(cells).values(part).run();
+  insertRows(db, cells, rows);
 }
 
 function printedOrder(report: CheckedReport): FieldPath[] {
@@ -33,7 +31,7 @@ function printedOrder(report: CheckedReport): FieldPath[] {
 /** Keeps the computed totals in the order in which they were computed. */
 export function saveComputedTotals(db: Database, reportId: number, report: CheckedReport): void {
   const rows = [...report.computed].map(([field, value], ordinal) => ({ reportId, field, ordinal, value }));
-  for (const part of inParts(rows)) db.insert(computedTotals).values(part).run();
+  insertRows(db, computedTotals, rows);
 }
 
 /** Keeps the findings, gravest first. */
@@ -47,7 +45,7 @@ export function saveFindings(db: Database, reportId: number, report: CheckedRepo
     fields,
     ...placeColumns(place),
   }));
-  for (const part of inParts(rows)) db.insert(findings).values(part).run();
+  insertRows(db, findings, rows);
 }
 
 function placeColumns(place: Place | null) {
@@ -58,8 +56,4 @@ function placeColumns(place: Place | null) {
     placeRow: place?.row ?? null,
     placeCell: place?.cell ?? null,
   };
-}
-
-function* inParts<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += ROWS_IN_ONE_STATEMENT) yield rows.slice(start, start + ROWS_IN_ONE_STATEMENT);
 }

@@ -5,6 +5,7 @@ import type { Database } from './openDatabase.ts';
 import type { RegionRow } from './region.ts';
 import { saveAgency } from './saveAgency.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
+import { forgetSetAside } from './saveSetAside.ts';
 import { saveCells, saveComputedTotals, saveFindings } from './saveEvidence.ts';
 import { replaceFact } from './replaceFact.ts';
 import { dataset } from './tables/dataset.ts';
@@ -51,6 +52,7 @@ export function saveReport(db: Database, report: CheckedReport, region: RegionRo
       saveComputedTotals(db, saved.id, report);
       saveFindings(db, saved.id, report);
       replaceFact(db, saved, agency, report);
+      forgetSetAside(db, report.document.sha256);
       db.update(dataset)
         .set({ version: sql`${dataset.version} + 1` })
         .run();
