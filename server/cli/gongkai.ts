@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `gongkai check`, `gongkai import`, `gongkai serve`. Results go to standard output, everything else to standard error. */
+/** The command line: `gongkai check`, `gongkai import`, `gongkai settle`, `gongkai serve`. Results go to standard output, everything else to standard error. */
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/databaseError.ts';
@@ -7,6 +7,7 @@ import { addCheckCommand } from './checkCommand.ts';
 import { EXIT } from './exitCodes.ts';
 import { addImportCommand } from './importCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
+import { addSettleCommand } from './settleCommand.ts';
 
 const program = new Command('gongkai')
   .description(
@@ -18,6 +19,7 @@ const program = new Command('gongkai')
 
 addCheckCommand(program);
 addImportCommand(program);
+addSettleCommand(program);
 addServeCommand(program);
 program.commands.forEach((command) => command.exitOverride());
 
