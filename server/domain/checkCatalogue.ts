@@ -213,6 +213,21 @@ export const CHECKS = {
     '每组总计应等于维持、纠正、其他、尚未审结之和。',
     'The total of each group must equal its four outcomes.',
   ),
+  narrativeMismatch: of(
+    'WARNING',
+    '正文与表格不符',
+    'Text and tables differ',
+    '正文中的件数（收到、结转、办结、各类结果、复议、诉讼等）与表格按任何合理的理解都不相等。理解不能完全确定、用了约数或统计范围不明时，只作提示（INFO）。正文从不用来填表。',
+    'A count in the running text (received, carried over, concluded, outcomes, reviews, suits) equals the tables in no reasonable reading. ' +
+      'Where the reading is not quite certain, the count is rounded, or its scope is not said, it is INFO only. The text never fills the tables.',
+  ),
+  periodMismatch: of(
+    'WARNING',
+    '统计期限与年度不符',
+    'Period of another year',
+    '正文写明的统计期限不是报告的年度。',
+    'The period that the text states for its figures is not the year of the report.',
+  ),
 } as const satisfies Record<string, CheckDefinition>;
 
 /** The id of a check. */

@@ -3,6 +3,7 @@ import type { AgencyIdentity, Scope, ScopeBasis } from './agency.ts';
 import type { Cell } from './cell.ts';
 import type { Finding } from './finding.ts';
 import type { FieldPath, SectionForms } from './form.ts';
+import type { Narrative } from './narrative.ts';
 
 /** The document that a report was read from. */
 export interface DocumentInfo {
@@ -32,6 +33,8 @@ export interface DraftReport {
   readonly scopeBasis: ScopeBasis;
   readonly forms: SectionForms;
   readonly cells: Cells;
+  /** What the running text states; it is held against the cells and fills none. */
+  readonly narrative: Narrative;
   /** What the readers noticed. */
   readonly findings: readonly Finding[];
 }

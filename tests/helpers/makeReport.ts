@@ -5,6 +5,7 @@ import type { Cell, CellStatus } from '../../server/domain/cell.ts';
 import { FACT_FIELDS } from '../../server/domain/factFields.ts';
 import type { Finding } from '../../server/domain/finding.ts';
 import { unitOf, type FieldPath, type FormVersion, type SectionForms } from '../../server/domain/form.ts';
+import { NO_NARRATIVE } from '../../server/domain/narrative.ts';
 import type { CheckedReport } from '../../server/domain/report.ts';
 
 /** What a test may say of a report; the rest is a plain single-agency report of 2024. */
@@ -75,6 +76,7 @@ export function makeReport(parts: ReportParts = {}): CheckedReport {
     forms: parts.forms ?? { proactive: form, requests: form, disputes: form },
     cells,
     computed,
+    narrative: NO_NARRATIVE,
     findings: parts.findings ?? [],
     balanced: parts.balanced === undefined ? true : parts.balanced,
     document: {

@@ -6,7 +6,9 @@ import { checkBlankCells } from './checkBlankCells.ts';
 import { checkIdentities, isBalanced } from './checkIdentities.ts';
 import { checkMissingParts } from './checkMissingParts.ts';
 import { checkMissingTotals } from './checkMissingTotals.ts';
+import { checkNarrative } from './checkNarrative.ts';
 import { checkNumbers } from './checkNumbers.ts';
+import { checkPeriod } from './checkPeriod.ts';
 import { judgeBlanks } from './judgeBlanks.ts';
 import type { JudgedReport } from './judgedReport.ts';
 
@@ -16,6 +18,8 @@ const CHECKS: readonly ((report: JudgedReport) => Finding[])[] = [
   checkNumbers,
   checkMissingTotals,
   checkBlankCells,
+  checkNarrative,
+  checkPeriod,
 ];
 
 /** Checks a report. Nothing is repaired: the cells stay as printed, and what is wrong with them is said beside them. */

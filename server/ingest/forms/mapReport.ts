@@ -7,6 +7,7 @@ import type { DraftReport } from '../../domain/report.ts';
 import { findCreditCode } from '../../directory/creditCode.ts';
 import { decideScope } from '../../directory/decideScope.ts';
 import { resolveAgency } from '../../directory/resolveAgency.ts';
+import { readNarrative } from '../narrative/readNarrative.ts';
 import type { SourceDocument } from '../readers/sourceDocument.ts';
 import { labelledRows } from '../tables/labelledRows.ts';
 import { findTitle, type ReportTitle } from './findTitle.ts';
@@ -28,6 +29,7 @@ export function mapReport(document: SourceDocument): DraftReport | null {
     ...who,
     forms: { proactive: proactive?.form ?? null, requests: requests?.form ?? null, disputes: disputes?.form ?? null },
     cells,
+    narrative: readNarrative(document, who.year),
     findings: [...document.findings, ...who.findings, ...sections.flatMap((section) => section.findings)],
   };
 }

@@ -16,6 +16,7 @@ import {
   type Section,
   type SectionForms,
 } from '../../domain/form.ts';
+import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { DraftReport } from '../../domain/report.ts';
 import { OUTCOME_GROUP_IDS } from '../../domain/requestRows.ts';
 import { parseCell } from '../tables/parseCell.ts';
@@ -81,6 +82,7 @@ export function readInterchange(text: string): ReadInterchange {
       scopeBasis: 'GIVEN',
       forms,
       cells: inPrintedOrder(cells, forms),
+      narrative: NO_NARRATIVE,
       findings: [],
     },
     source: report.source ?? null,
