@@ -40,8 +40,9 @@ export interface NarrativeFigure {
   readonly readings: readonly Reading[];
   /** 件 for counts, 元 for the processing fee. */
   readonly value: number;
-  /** How far the exact number may lie from `value`: 0 for an exact figure, 100 for 100余 and 近500. */
-  readonly tolerance: number;
+  /** What the exact number may be: `value` for an exact figure, 100 to 200 for 100余, 400 to 500 for 近500. */
+  readonly lowest: number;
+  readonly highest: number;
   /** False when the words leave a doubt whether the figure means what its readings say. */
   readonly isSure: boolean;
   readonly scopeHint: ScopeHint;

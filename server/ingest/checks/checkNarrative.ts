@@ -14,7 +14,7 @@ export function checkNarrative(report: JudgedReport): Finding[] {
     const numbers = figure.readings.map((reading) => evaluate(reading, report));
     // A figure that may agree with a number that is not known is no contradiction.
     if (numbers.length === 0 || numbers.some((known) => known.length === 0)) return [];
-    if (numbers.flat().some((number) => Math.abs(number - figure.value) <= figure.tolerance)) return [];
+    if (numbers.flat().some((number) => number >= figure.lowest && number <= figure.highest)) return [];
     const key = `${figure.value} ${JSON.stringify(figure.readings)}`;
     if (said.has(key)) return [];
     said.add(key);
@@ -51,13 +51,13 @@ function describe(figure: NarrativeFigure, numbers: readonly number[][], { scope
   const [first] = figure.readings;
   const fields = [...new Set(figure.readings.flatMap((reading) => reading.map(({ field }) => field)))];
   const isSure =
-    figure.isSure && figure.tolerance === 0 && scope !== 'UNKNOWN' && (!isConsolidated(scope) || figure.scopeHint === 'REGION');
+    figure.isSure && figure.lowest === figure.highest && scope !== 'UNKNOWN' && (!isConsolidated(scope) || figure.scopeHint === 'REGION');
   const finding = makeFinding('narrativeMismatch', messageOf(figure, first ?? [], numbers), fields, figure.place);
   return isSure ? finding : { ...finding, severity: 'INFO' };
 }
 
-function messageOf({ raw, value, tolerance, readings }: NarrativeFigure, first: Reading, numbers: readonly number[][]): Text {
-  const about = tolerance > 0 ? { zh: '约', en: 'about ' } : { zh: '', en: '' };
+function messageOf({ raw, value, lowest, highest, readings }: NarrativeFigure, first: Reading, numbers: readonly number[][]): Text {
+  const about = lowest < highest ? { zh: '约', en: 'about ' } : { zh: '', en: '' };
   const name = nameOfReading(first);
   const table = (numbers[0] ?? []).join(' / ');
   const others = readings.slice(1).flatMap((reading, i) => ({ name: nameOfReading(reading), table: (numbers[i + 1] ?? []).join(' / ') }));

@@ -5,7 +5,8 @@ import { parseChineseNumeral } from './parseChineseNumeral.ts';
 export interface Count {
   readonly value: number;
   /** See NarrativeFigure. */
-  readonly tolerance: number;
+  readonly lowest: number;
+  readonly highest: number;
   readonly isMoney: boolean;
   /** Where it begins and ends in the sentence. */
   readonly start: number;
@@ -13,7 +14,7 @@ export interface Count {
 }
 
 const MEASURE =
-  '件(?!数)|条(?!例|款|规)|次(?!性|年|日|月)|项(?!目|制度|工作|措施|规定)|起(?!草|诉|步|施|止|来|始)|宗(?!旨)|例(?!如|外|会)|份(?!额)';
+  '件(?!数|次)|条(?!例|款|规)|次(?!性|年|日|月)|项(?!目|制度|工作|措施|规定)|起(?!草|诉|步|施|止|来|始)|宗(?!旨)|例(?!如|外|会)|份(?!额)';
 const BEFORE = '(大约|约|将近|近|逾|超过|超|不足|接近)?';
 const AFTER = '(余|多|几)?';
 // All repetitions are bounded, so that the time is that of the text's length.
@@ -21,6 +22,9 @@ const NUMBER = '(\\d{1,12}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?|[〇零一二两三�
 const COUNT = new RegExp(`${BEFORE}${NUMBER}${AFTER}(万)?${AFTER}(?:(${MEASURE})|(元)|(?=[,，]?占))(余|多|左右|以上)?`, 'g');
 // What makes an ordinal, a range, a clause number or a part of a larger number of it.
 const NOT_BEFORE = /(?:[第每逐某这该同任.,号/〔[]|\d[ \-—~～至到]?)$/;
+
+const MORE = /[余多几逾超]|以上/;
+const LESS = /近|不足/;
 
 /** All counts of a sentence in reading order. */
 export function findCounts(sentence: string): Count[] {
@@ -42,11 +46,19 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
   if (number === null) return null;
   const value = wan ? Math.round(number * 1e6) / 100 : number;
   if (!yuan && !Number.isInteger(value)) return null;
-  const isRough = Boolean(before ?? odd ?? oddWan ?? around) || (Boolean(wan) && !yuan);
-  return { value, tolerance: isRough ? stepOf(value) : 0, isMoney: Boolean(yuan), start, end: start + all.length };
+  const words = [before, odd, oddWan, around].join('');
+  const step = words !== '' || (wan && !yuan) ? stepOf(value) : 0;
+  return {
+    value,
+    lowest: MORE.test(words) ? value : value - step,
+    highest: LESS.test(words) ? value : value + step,
+    isMoney: Boolean(yuan),
+    start,
+    end: start + all.length,
+  };
 }
 
-/** The weight of the last digit that is not zero: 100 for 1500. What 1500余, 近1500 and 约1500 may be off by. */
+/** The weight of the last digit that is not zero: 100 for 1500. What 1500余 and 约1500 may be off by. */
 function stepOf(value: number): number {
   let step = 1;
   while (value >= step * 10 && value % (step * 10) === 0) step *= 10;

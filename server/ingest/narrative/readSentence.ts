@@ -11,7 +11,8 @@ import { NAMED, readOn, startState, type SentenceState } from './sentenceState.t
 export interface SentenceFigure {
   readonly meaning: Meaning;
   readonly value: number;
-  readonly tolerance: number;
+  readonly lowest: number;
+  readonly highest: number;
   readonly isSure: boolean;
   readonly scopeHint: ScopeHint;
   /** Where the clause of the figure begins, and where its number or absence stands, in the sentence. */
@@ -81,7 +82,8 @@ export function readSentence(sentence: string, context: SentenceContext): ReadSe
       figures.push({
         meaning,
         value: mention.count?.value ?? 0,
-        tolerance: mention.count?.tolerance ?? 0,
+        lowest: mention.count?.lowest ?? 0,
+        highest: mention.count?.highest ?? 0,
         isSure: found.isSure && (isNamed || NEEDS_NO_NAME.includes(meaning.quantity)),
         scopeHint: state.scopeHint,
         clauseStart,

@@ -2,11 +2,12 @@
 import type { Narrative, NarrativeFigure } from '../../../server/domain/narrative.ts';
 import { readNarrative } from '../../../server/ingest/narrative/readNarrative.ts';
 import { readPlainText } from '../../../server/ingest/readers/readPlainText.ts';
+import { LIMITS } from '../readAsReport.ts';
 
 /** The year of the made-up reports. */
 export const YEAR = 2024;
 
-export const readProse = (prose: string, year: number | null = YEAR): Narrative => readNarrative(readPlainText(prose), year);
+export const readProse = (prose: string, year: number | null = YEAR): Narrative => readNarrative(readPlainText(prose, LIMITS), year);
 
 /** The first meaning of a figure: `newRequests+carriedOverIn`, `reconsideration.upheld`. */
 export function nameReading({ readings }: NarrativeFigure): string {
@@ -23,4 +24,4 @@ const nameOf = (figure: NarrativeFigure): string =>
 
 /** All figures, shortly. */
 export const briefly = (prose: string, year: number | null = YEAR): string[] =>
-  readProse(prose, year).figures.map((figure) => `${nameOf(figure)} ${figure.tolerance > 0 ? '~' : ''}${figure.value}`);
+  readProse(prose, year).figures.map((figure) => `${nameOf(figure)} ${figure.lowest < figure.highest ? '~' : ''}${figure.value}`);
