@@ -3,9 +3,13 @@ import type { Cell } from '../../server/domain/cell.ts';
 import { buildReportHtml } from './buildReportHtml.ts';
 import { readAsReport } from './readAsReport.ts';
 
+// A cell that no other cell of the page looks like.
+const MARKER = '90817263';
+
 /** The cell of a page whose table prints `text` there. */
 async function cellOf(field: string, text: string, form: 'FORM2019' | 'FORM2021' = 'FORM2021'): Promise<Cell | undefined> {
-  const report = await readAsReport(buildReportHtml({ proactive: form, requests: form, cells: { [field]: text } }));
+  const page = buildReportHtml({ proactive: form, requests: form, cells: { [field]: MARKER } });
+  const report = await readAsReport(page.replace(MARKER, text));
   return report.cells.get(field);
 }
 

@@ -52,6 +52,9 @@ export function labelledRows(document: SourceDocument): LabelledRow[] {
   return rows;
 }
 
+// 约5 is no number, but its row is one of numbers; 2023年度 is a head.
+const ALMOST_NUMBER = /^[约近超逾共]?\s?[+-]?\d[^年]{0,16}$/;
+
 /** The rows of a drawn table; rows without any value are heads of the next row that has one. */
 function rowsOfTable(table: TableBlock, before: readonly Token[]): LabelledRow[] {
   const rows: LabelledRow[] = [];
@@ -60,7 +63,12 @@ function rowsOfTable(table: TableBlock, before: readonly Token[]): LabelledRow[]
     const cells = placed.map(({ text, place }): Token => ({ text, place, drawn: true }));
     const last = cells.at(-1);
     if (!last) continue;
-    if (last.text === '' || isDrawnValue(last.text) || cells.some((cell) => /\d/.test(cell.text) && isDrawnValue(cell.text))) {
+    if (
+      last.text === '' ||
+      ALMOST_NUMBER.test(last.text) ||
+      isDrawnValue(last.text) ||
+      cells.some(({ text }) => /\d/.test(text) && isDrawnValue(text))
+    ) {
       rows.push({ head, cells, drawn: true });
       head = [];
     } else {
