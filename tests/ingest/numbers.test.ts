@@ -39,6 +39,14 @@ describe('a cell of a page', () => {
     expect((await cellOf('proactive.licensingDecisions', '减少3', 'FORM2019'))?.status).toBe('TEXT');
   });
 
+  it('takes the unit in the head of the amount for the amount alone', async () => {
+    const cells = { 'proactive.procurementProjects': '51', 'proactive.procurementAmount': '38.2' };
+    const page = buildReportHtml({ proactive: 'FORM2019', cells }).replace('采购总金额', '采购总金额(万元)');
+    const report = await readAsReport(page);
+    expect(report.cells.get('proactive.procurementAmount')?.value).toBe(382_000);
+    expect(report.cells.get('proactive.procurementProjects')?.value).toBe(51);
+  });
+
   it.each([
     ['4.5万', 45000],
     ['4.5亿元', 450_000_000],

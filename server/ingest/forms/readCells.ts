@@ -14,7 +14,8 @@ function toCell({ text, place }: Token, parsed: ParsedCell, field: FieldPath, he
   const raw = text.replaceAll('\n', ' ');
   const unit = unitOf(field);
   if (parsed.unit && !isUnitOf(parsed.unit, unit)) return { raw, value: null, status: 'TEXT', unit, note: null, place };
-  const printedUnit = parsed.unit ?? headUnit ?? unit;
+  // The head of the amount says nothing of the counts beside it.
+  const printedUnit = parsed.unit ?? (headUnit && isUnitOf(headUnit, unit) ? headUnit : unit);
   const value = parsed.value === null ? null : convertAmount(parsed.value, printedUnit, unit);
   return { raw, value, status: parsed.status, unit, note: parsed.note, place };
 }

@@ -72,6 +72,16 @@ describe('text with cells parted by |', () => {
     ]);
   });
 
+  it('takes blanks in columns of labels for what a wide label leaves, and every other blank for a blank', () => {
+    expect(readText('| 一、本年新收 | | | 3 | | 3 |', '| 三、 | （一）予以公开 | | | 2 | 2 |', '| | | 1.秘密 | 0 | 0 | 0 |')).toEqual([
+      [
+        ['一、本年新收', '3', '', '3'],
+        ['三、', '（一）予以公开', '', '2', '2'],
+        ['1.秘密', '0', '0', '0'],
+      ],
+    ]);
+  });
+
   it('stops at the limit of cells and says so', () => {
     const text = Array.from({ length: 50 }, () => '甲 | 1 | 2 |').join('\n');
     const read = readPlainText(text, { ...LIMITS, cells: 30 });

@@ -18,7 +18,7 @@ export function toPipeTables(
   let tables = 0;
   let cells = 0;
   const endTable = (): void => {
-    if (rows.some((row) => row.some(({ text }) => isValueText(text)))) blocks.push(toTable(rows));
+    if (rows.some(hasValue)) blocks.push(toTable(rows));
     // A line of links or a title with the name of its site is no table.
     else for (const { text, place } of rows.flat()) if (text) blocks.push({ kind: 'text', text, place: atLine(place.line ?? 1) });
     rows = [];
@@ -39,9 +39,18 @@ export function toPipeTables(
   return { blocks, findings: [] };
 }
 
+const hasValue = (row: readonly SourceCell[]): boolean => row.some(({ text }) => isValueText(text));
+
+/**
+ * A label that spans columns leaves blank cells behind it. Columns on the left that hold no value in any row are columns of
+ * labels, and a blank there is no value that is missing.
+ */
 function toTable(rows: readonly SourceCell[][]): TableBlock {
   const place = rows[0]?.[0]?.place ?? atLine(1);
-  return { kind: 'table', rows, place: { ...place, row: null, cell: null } };
+  const firstValues = rows.filter(hasValue).map((row) => row.findIndex(({ text }) => isValueText(text)));
+  const labels = Math.min(...firstValues);
+  const withoutPadding = rows.map((row) => (hasValue(row) ? row.filter(({ text }, column) => column >= labels || text !== '') : row));
+  return { kind: 'table', rows: withoutPadding, place: { ...place, row: null, cell: null } };
 }
 
 /** `| a | b |` and `a | b |` are two cells; Markdown writes a bar inside a cell as `\|`. */
