@@ -12,6 +12,7 @@ import {
   type RequestRow,
 } from '../../domain/requestRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
+import { nearestName } from './nearestName.ts';
 
 // A label may carry a few characters more than the form prints; a sentence that mentions it has many more.
 const LONGER_AT_MOST = 8;
@@ -21,6 +22,7 @@ const bareNames = (label: Label): string[] => [label.printed, ...label.variants]
 const REQUEST_NAMES = new Map(
   REQUEST_ROW_IDS.toReversed().flatMap((row) => bareNames(REQUEST_ROWS[row].label).map((name) => [name, row] as const)),
 );
+const REQUEST_NAME_LIST = [...REQUEST_NAMES.keys()];
 const REQUEST_MARKS = REQUEST_ROW_IDS.map((row) => {
   const { label, mark } = REQUEST_ROWS[row];
   return { row, mark, longest: Math.max(...bareNames(label).map((name) => name.length)) + LONGER_AT_MOST };
@@ -30,7 +32,8 @@ const LONGEST = Math.max(...REQUEST_MARKS.map(({ longest }) => longest));
 /** The row of section three that a bare label names; null when it names none. */
 export function matchRequestRow(bare: string): RequestRow | null {
   if (bare.length > LONGEST) return null;
-  return REQUEST_NAMES.get(bare) ?? REQUEST_MARKS.find(({ mark, longest }) => bare.length <= longest && mark.test(bare))?.row ?? null;
+  const row = REQUEST_NAMES.get(bare) ?? REQUEST_MARKS.find(({ mark, longest }) => bare.length <= longest && mark.test(bare))?.row;
+  return row ?? REQUEST_NAMES.get(nearestName(bare, REQUEST_NAME_LIST) ?? '') ?? null;
 }
 
 const GROUP_NAMES = new Map(OUTCOME_GROUP_IDS.map((group) => [bareLabel(OUTCOME_GROUPS[group].printed), group]));
@@ -66,7 +69,8 @@ const PROACTIVE_LINES: Readonly<Record<FormVersion, ReadonlyMap<string, Proactiv
 
 /** The line of section two on a form that a bare label names; null when it names none. */
 export function matchProactiveLine(bare: string, form: FormVersion): ProactiveLineMatch | null {
-  return PROACTIVE_LINES[form].get(bare) ?? null;
+  const lines = PROACTIVE_LINES[form];
+  return lines.get(bare) ?? lines.get(nearestName(bare, [...lines.keys()]) ?? '') ?? null;
 }
 
 /** Labels of section two that only one form prints; they tell the form. */

@@ -76,7 +76,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   種: '种',
 };
 
-const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[、.．,，]|\d{1,2}[.．、,，](?!\d))/;
+const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[、.．,，]|\d{1,2}[.．、,，)）](?!\d)|[①-⑳⑴-⒛])/;
 
 /** Traditional characters that occur in the form → simplified. */
 export function simplify(text: string): string {
@@ -85,7 +85,9 @@ export function simplify(text: string): string {
 
 /** The bare label; two labels are the same when these are equal. `1、属于 国家秘密` → `属于国家秘密`. */
 export function bareLabel(text: string): string {
-  let bare = simplify(text).replace(/[\s\u00a0\u3000]+/g, '');
+  let bare = simplify(text)
+    .replace(/[\s\u00a0\u3000]+/g, '')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   while (NUMBERING.test(bare)) bare = bare.replace(NUMBERING, '');
   return bare.replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"'‘’《》〈〉（）()：:；;。.,，、]/g, '');
 }
