@@ -67,4 +67,16 @@ export const limits = Object.freeze({
   documentMs: 60_000,
   /** Megabytes of memory for JavaScript in a thread that reads. */
   threadMegabytes: 1024,
+  /** Bytes of all XML parts of one Word or Excel file, inflated: a report has less than three million. */
+  packageBytes: 32 * 1024 * 1024,
+  /** Bytes of an archive as it comes: it is held in memory while its documents are read. */
+  archiveFileBytes: 1024 * 1024 * 1024,
+  /** Files in one archive, with those of the archives inside it. */
+  archiveMembers: 20_000,
+  /** Bytes of all files of one archive, inflated; they are read one after the other. */
+  archiveBytes: 4 * 1024 * 1024 * 1024,
+  /** How deep archives may stand inside archives: 1 is an archive of documents alone. */
+  archiveDepth: 3,
+  /** How many times its compressed size a file may become, beyond its first megabyte. Real documents stay under a hundred. */
+  inflationRatio: 300,
 });

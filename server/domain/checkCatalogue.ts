@@ -94,8 +94,15 @@ export const CHECKS = {
     'WARNING',
     '超过读取上限',
     'Cut at a limit',
-    '网页的某项规模超过上限，超出部分没有读取。',
-    'A part of the page goes past a limit and was not read.',
+    '文件的某项规模超过上限，超出部分没有读取。',
+    'A part of the document goes past a limit and was not read.',
+  ),
+  unreadPart: of(
+    'WARNING',
+    '部分内容没有读取',
+    'Part not read',
+    '文件里有读不出的内容（隐藏、删除、嵌入或图片），数字如在其中即为空。',
+    'A part of the document (hidden, struck out, embedded or a picture) was not read; figures in it are missing.',
   ),
   notReport: of(
     'ERROR',

@@ -66,7 +66,7 @@ describe.skipIf(!hasCorpus)(`every document of the corpus${WHY_SKIPPED}`, () => 
   });
 
   it.each([
-    ['blank-form-2021.docx', 'unreadableKind'],
+    ['blank-form-2021.docx', 'blankForm'],
     ['pingtan-2013-localtax-prose-only.txt', 'notReport'],
     ['pingtan-2015-oldform-stat-table.txt', 'oldForm'],
   ])('%s is refused: %s', async (name, check) => {

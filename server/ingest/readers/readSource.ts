@@ -4,11 +4,14 @@
  */
 import { decodeText } from './decodeText.ts';
 import { detectMediaType, type MediaType } from './detectMediaType.ts';
+import { readDocx } from './readDocx.ts';
 import { emptyDocument, tooLarge, unreadableKind } from './readFindings.ts';
 import { readHtml } from './readHtml.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { readPdf } from './readPdf.ts';
 import { readPlainText } from './readPlainText.ts';
+import { readXlsx } from './readXlsx.ts';
+import { refineMediaType } from './refineMediaType.ts';
 import type { ReadLimits, Refusal, SourceDocument } from './sourceDocument.ts';
 
 /** A document read by its reader: its content, the JSON of the interchange format, or why it is refused. */
@@ -22,6 +25,8 @@ export interface SourceReading {
 /** Readers of formats that are no text. */
 const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: ReadLimits) => Promise<SourceDocument | Refusal>>> = {
   'application/pdf': readPdf,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': readXlsx,
 };
 
 /** Readers of texts. */
@@ -42,7 +47,9 @@ export async function readSource(bytes: Uint8Array, limits: ReadLimits): Promise
   if (bytes.length === 0) return refuse('application/octet-stream', emptyDocument);
   if (bytes.length > limits.documentBytes) return refuse('application/octet-stream', tooLarge(bytes.length, limits.documentBytes));
   const decoded = decodeText(bytes);
-  const mediaType = detectMediaType(bytes, decoded?.text ?? null);
+  const detected = detectMediaType(bytes, decoded?.text ?? null);
+  const mediaType = await refineMediaType(detected, bytes, limits);
+  if (typeof mediaType !== 'string') return refuse(detected, mediaType.refusal);
   const readBinary = BINARY_READERS[mediaType];
   if (readBinary) return { mediaType, encoding: null, content: await readBinary(bytes, limits) };
   const readText = TEXT_READERS[mediaType];

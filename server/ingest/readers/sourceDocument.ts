@@ -55,6 +55,18 @@ export interface ReadLimits {
   readonly pdfCommands: number;
   /** Characters of all pages of a PDF. */
   readonly pdfCharacters: number;
+  /** Bytes of all XML parts of one Word or Excel file, inflated. */
+  readonly packageBytes: number;
+  /** Bytes of an archive as it comes, which may hold many documents. */
+  readonly archiveFileBytes: number;
+  /** Files in one archive, and in all archives inside it. */
+  readonly archiveMembers: number;
+  /** Bytes of all files of one archive, inflated, with those of the archives inside it. */
+  readonly archiveBytes: number;
+  /** How deep archives may stand inside archives: 1 is an archive of documents alone. */
+  readonly archiveDepth: number;
+  /** How many times its compressed size a file may become, beyond its first megabyte. */
+  readonly inflationRatio: number;
 }
 
 /** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */
@@ -63,6 +75,11 @@ export const CELL_BREAK = '\u2028';
 /** Like `collapseSpace`, with runs that hold a break kept as `\n`. */
 export function collapseCell(text: string): string {
   return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, (run) => (run.includes(CELL_BREAK) ? '\n' : ' ')).trim();
+}
+
+/** A cell whose text comes with its own line ends, as in a workbook. */
+export function collapseLines(text: string): string {
+  return collapseCell(text.replace(/\r\n|\r|\n/g, CELL_BREAK));
 }
 
 /** Runs of any white space become one space, ends are trimmed. NBSP and U+3000 are white space here. */

@@ -4,7 +4,7 @@ import { readHtml } from '../../../server/ingest/readers/readHtml.ts';
 import type { ReadLimits, SourceDocument, TableBlock } from '../../../server/ingest/readers/sourceDocument.ts';
 
 const LIMITS: ReadLimits = { ...limits, cells: 100, depth: 50, span: 20 };
-const readPage = (html: string, limits: Partial<ReadLimits> = {}): SourceDocument => readHtml(html, { ...LIMITS, ...limits });
+const readPage = (html: string, changed: Partial<ReadLimits> = {}): SourceDocument => readHtml(html, { ...LIMITS, ...changed });
 
 function tableOf(document: SourceDocument, index = 0): TableBlock {
   const table = document.blocks.filter((block) => block.kind === 'table')[index];
