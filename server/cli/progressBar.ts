@@ -68,21 +68,22 @@ function startLines(total: number, lang: 'zh' | 'en', stream: NodeJS.WriteStream
   };
 }
 
-// Half of the estimate comes from the files of the last so many seconds: what was passed over quickly at first soon counts little.
-const MEMORY_SECONDS = 15;
+const WINDOW_MS = 30_000;
+const SAMPLE_MS = 500;
 
-/** Files by second, smoothed, and the seconds left at that speed. */
+/** Files by second over the last half minute, so that what was passed over quickly at first soon does not count; and the seconds left. */
 function measureRate(total: number): { step: () => { done: number; speed: number; secondsLeft: number } } {
-  let [done, speed, at, counted] = [0, 0, Date.now(), 0];
+  const samples = [{ at: Date.now(), done: 0 }];
+  let [done, speed] = [0, 0];
   return {
     step: () => {
       done += 1;
-      counted += 1;
-      const seconds = (Date.now() - at) / 1000;
-      if (seconds >= 0.5) {
-        const weight = speed === 0 ? 1 : 1 - 0.5 ** (seconds / MEMORY_SECONDS);
-        speed += weight * (counted / seconds - speed);
-        [at, counted] = [Date.now(), 0];
+      const at = Date.now();
+      if (at - (samples.at(-1)?.at ?? 0) >= SAMPLE_MS) {
+        samples.push({ at, done });
+        while (samples.length > 2 && at - (samples[0]?.at ?? at) > WINDOW_MS) samples.shift();
+        const first = samples[0] ?? { at, done: 0 };
+        speed = ((done - first.done) / (at - first.at)) * 1000;
       }
       return { done, speed, secondsLeft: speed > 0 ? (total - done) / speed : NaN };
     },

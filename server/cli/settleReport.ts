@@ -78,7 +78,8 @@ function nameAgency(
 
 /** What the text said of the scope stays; otherwise it follows from the kind of the agency. */
 function scopeOf(report: CheckedReport, agency: AgencyIdentity): Pick<CheckedReport, 'scope' | 'scopeBasis'> {
-  if (report.scope !== 'UNKNOWN' && report.agency.unitType === agency.unitType) return report;
+  const { scope: read, scopeBasis } = report;
+  if (read !== 'UNKNOWN' && report.agency.unitType === agency.unitType) return { scope: read, scopeBasis };
   const { scope, basis } = decideScope(agency, '');
   return { scope, scopeBasis: basis };
 }

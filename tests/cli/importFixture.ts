@@ -47,7 +47,8 @@ export function dumpDatabase(path: string): Map<string, Row[]> {
   const names = db.prepare(`select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'`).pluck().all();
   const tables = (names as string[]).toSorted().map((name): [string, Row[]] => {
     const rows = db.prepare(`select rowid as row_number, * from "${name}" order by rowid`).all() as Record<string, unknown>[];
-    return [name, rows.map(({ imported_at: _, ...row }) => row)];
+    for (const row of rows) delete row['imported_at'];
+    return [name, rows];
   });
   db.close();
   return new Map(tables);

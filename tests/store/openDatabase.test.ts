@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../server/packageRoot.ts';
-import { DatabaseError } from '../../server/store/databaseError.ts';
+import { FACT_FIELDS } from '../../server/domain/factFields.ts';
+import { DatabaseError, toDatabaseError } from '../../server/store/databaseError.ts';
 import { markSynthetic, readDataset } from '../../server/store/datasetStore.ts';
 import { closeDatabase, openDatabase, type OpenOptions } from '../../server/store/openDatabase.ts';
 import { saveReport } from '../../server/store/saveReport.ts';
@@ -139,5 +140,32 @@ describe('openDatabase', () => {
     expect(openingError(join(folder, 'missing.sqlite'), { readonly: true }).code).toBe('UNREADABLE');
     writeFileSync(join(folder, 'file'), '');
     expect(openingError(join(folder, 'file', 'a.sqlite')).code).toBe('UNREADABLE');
+  });
+
+  it('says FULL when the disk is, keeps what was stored, and takes no part of the report that did not fit', () => {
+    const path = join(folder, 'a.sqlite');
+    makeDatabase(path);
+    const db = openDatabase(path);
+    const held = db.$client.pragma('page_count', { simple: true });
+    db.$client.pragma(`max_page_count = ${Number(held)}`);
+    const save = (year: number) =>
+      saveReport(db, makeReport({ year, facts: Object.fromEntries(FACT_FIELDS.map(({ id }) => [id, year])) }), null);
+    const failure = (): unknown => {
+      try {
+        for (let year = 2024; year < 2100; year += 1) save(year);
+        return null;
+      } catch (error) {
+        return toDatabaseError(error, path);
+      }
+    };
+    const error = failure();
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect((error as DatabaseError).code).toBe('FULL');
+    expect((error as DatabaseError).text.zh).toContain('继续');
+    const { reports, documents, version } = readDataset(db);
+    expect([documents, version]).toEqual([reports, reports]);
+    expect(reports).toBeGreaterThanOrEqual(14);
+    expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
+    closeDatabase(db);
   });
 });
