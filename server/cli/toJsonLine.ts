@@ -7,13 +7,17 @@ import { OUTCOME_GROUPS } from '../domain/requestRows.ts';
 type Figures = Record<string, number | null>;
 type Groups = Record<string, Figures>;
 
+/** Reports before 2019 had no fixed form, table by table; none of their figures is read. */
+const BEFORE_2019 = { proactive: 'PRE2019', requests: 'PRE2019', disputes: 'PRE2019' };
+
 /** The object of one document; `language` is that of the messages. */
 export function toJsonLine(report: CheckedReport | RejectedDocument, language: 'zh' | 'en'): string {
   const { path, sha256, mediaType, encoding } = report.document;
   const document = { path, sha256, mediaType, encoding };
   const findings = report.findings.map((finding) => toJsonFinding(finding, language));
   if (!report.isReport) return JSON.stringify({ document, isReport: false, findings });
-  const { agency, year, scope, scopeBasis, forms, balanced } = report;
+  const { agency, year, scope, scopeBasis, balanced } = report;
+  const forms = report.before2019 ? BEFORE_2019 : report.forms;
   return JSON.stringify({ document, isReport: true, agency, year, scope, scopeBasis, forms, balanced, ...figuresOf(report), findings });
 }
 

@@ -10,11 +10,16 @@ export interface RegionMatch {
   readonly rest: string;
   /** The part of the name that is the region. */
   readonly printed: string;
+  /** True when the last region is printed without its kind: 平潭 for 平潭县. */
+  readonly isShort: boolean;
 }
 
 const BY_NAME = new Map<string, Region[]>();
 const BY_SHORT_NAME = new Map<string, Region[]>();
+// The reports are those of the mainland; 中区 or 东区 of Taiwan would only be taken for the end of another name.
+const ELSEWHERE = /^(?:71|81|82)/;
 for (const region of REGIONS.values()) {
+  if (ELSEWHERE.test(region.code) && region.rank !== 'PROVINCE') continue;
   BY_NAME.set(region.name, [...(BY_NAME.get(region.name) ?? []), region]);
   const short = shortNameOf(region);
   if (short) BY_SHORT_NAME.set(short, [...(BY_SHORT_NAME.get(short) ?? []), region]);
@@ -25,6 +30,11 @@ const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 // After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市.
 const AFTER_SHORT = /^(?:综合|调查|海关|税务|分行|支行|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+
+/** The regions that bear exactly this full name. */
+export function regionsNamed(name: string): readonly Region[] {
+  return BY_NAME.get(name) ?? [];
+}
 
 /** Finds the region; null when the name begins with none. `within` narrows namesakes to one region and what lies in it. */
 export function matchRegion(name: string, within: string | null = null): RegionMatch | null {
@@ -39,6 +49,7 @@ export function matchRegion(name: string, within: string | null = null): RegionM
     candidates,
     rest: name.slice(longest),
     printed: name.slice(0, longest),
+    isShort: !candidates.some((region) => name.slice(0, longest).endsWith(region.name)) && !/州$/.test(name.slice(0, longest)),
   };
 }
 

@@ -38,7 +38,7 @@ export const ORGANS: readonly Organ[] = [
     '住房和城乡建设|住房城乡建设|住建|住房和城乡建设管理',
   ),
   organ('TRANSPORT', '交通运输局', 'Transport', '交通运输|交通'),
-  organ('WATER_RESOURCES', '水利局', 'Water Resources', '水利|水务'),
+  organ('WATER_RESOURCES', '水利局', 'Water Resources', '水利|水务|水利水务'),
   organ('AGRICULTURE', '农业农村局', 'Agriculture and Rural Affairs', '农业农村|农业|农业农村和水利'),
   organ('COMMERCE', '商务局', 'Commerce', '商务|商务和投资促进'),
   organ(
@@ -81,7 +81,8 @@ export const ORGANS: readonly Organ[] = [
   organ('CULTURAL_HERITAGE', '文物局', 'Cultural Heritage', '文物'),
   organ('HOUSING_FUND', '住房公积金管理中心', 'Housing Provident Fund', '住房公积金管理|公积金'),
   organ('RESOURCE_TRADING', '公共资源交易中心', 'Public Resource Trading', '公共资源交易|公共资源交易管理'),
-  organ('INVESTMENT_PROMOTION', '投资促进局', 'Investment Promotion', '投资促进|招商'),
+  organ('INVESTMENT_PROMOTION', '投资促进局', 'Investment Promotion', '投资促进|招商|区域经济合作|经济合作'),
+  organ('RESEARCH_OFFICE', '人民政府研究室', 'Research Office of the Government', '研究室|政策研究室'),
   organ('PORT_OF_ENTRY', '口岸办公室', 'Port of Entry', '口岸'),
   organ('EARTHQUAKE', '地震局', 'Earthquake', '地震|防震减灾'),
   organ('ARCHIVES', '档案局', 'Archives', '档案|档案馆'),
@@ -100,7 +101,8 @@ export const ORGANS: readonly Organ[] = [
 
 /** The organ that the rest of a name after its region names; null when none does. */
 export function findOrgan(rest: string): Organ | null {
-  return ORGANS.find((candidate) => candidate.pattern.test(rest)) ?? null;
+  const own = rest.replace(/^(?:人民)?政府(?=.)/, '');
+  return ORGANS.find((candidate) => candidate.pattern.test(rest) || candidate.pattern.test(own)) ?? null;
 }
 
 /** An organ by its code; null for a code that is not in the list. */

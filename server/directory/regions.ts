@@ -54,6 +54,16 @@ export function shortNameOf(region: Region): string | null {
   return short.length >= 2 && short !== region.name ? short : null;
 }
 
+/**
+ * The name that official names of organs begin with: a district with its city, 淮安市洪泽区; everything else alone,
+ * 高青县, 梅河口市, 垫江县.
+ */
+export function officialNameOf(region: Region): string {
+  const parent = region.parent === null ? undefined : REGIONS.get(region.parent);
+  const isDistrict = region.rank === 'COUNTY' && /(?<!林|特|自治)区$/.test(region.name);
+  return isDistrict && parent ? parent.name + region.name : region.name;
+}
+
 /** True when `code` is the region `above` or lies in it. */
 export function isWithin(code: string, above: string): boolean {
   return code.startsWith(above.replace(/(?:00)+$/, ''));

@@ -32,6 +32,8 @@ export interface DraftReport {
   readonly scope: Scope;
   readonly scopeBasis: ScopeBasis;
   readonly forms: SectionForms;
+  /** True for a report in the form before 2019 (PRE2019): recognised, and none of its figures read. */
+  readonly before2019?: boolean;
   readonly cells: Cells;
   /** What the running text states; it is held against the cells and fills none. */
   readonly narrative: Narrative;

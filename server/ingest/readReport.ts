@@ -3,16 +3,14 @@
  * bytes → SourceDocument → DraftReport → CheckedReport. Pure except for the bytes it is given; never throws for a document.
  */
 import { createHash } from 'node:crypto';
-import { makeFinding } from '../domain/checkCatalogue.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { CheckedReport, DocumentInfo, DraftReport, RejectedDocument } from '../domain/report.ts';
+import type { CheckedReport, DocumentInfo, RejectedDocument } from '../domain/report.ts';
 import { checkReport } from './checks/checkReport.ts';
 import { mapReport } from './forms/mapReport.ts';
-import { explainNoReport } from './forms/explainNoReport.ts';
 import type { IncomingDocument } from './readers/incomingDocument.ts';
 import { readInterchange } from './readers/readInterchange.ts';
 import { readSource } from './readers/readSource.ts';
-import type { ReadLimits, SourceDocument } from './readers/sourceDocument.ts';
+import type { ReadLimits } from './readers/sourceDocument.ts';
 
 /** Reads and checks one document. */
 export async function readReport({ path, bytes }: IncomingDocument, limits: ReadLimits): Promise<CheckedReport | RejectedDocument> {
@@ -21,20 +19,14 @@ export async function readReport({ path, bytes }: IncomingDocument, limits: Read
   const document: DocumentInfo = { path, sha256, mediaType, encoding, bytes: bytes.length, source: null, date: null };
   if ('refusal' in content) return reject(document, [content.refusal]);
   if ('interchange' in content) return readInterchangeReport(content.interchange, document);
-  return judge(mapReport(content), document, content);
+  const mapped = mapReport(content);
+  return 'refusal' in mapped ? reject(document, [mapped.refusal]) : checkReport(mapped.draft, document);
 }
 
 function readInterchangeReport(text: string, document: DocumentInfo): CheckedReport | RejectedDocument {
   const read = readInterchange(text);
   if ('problem' in read) return reject(document, [read.problem]);
   return checkReport(read.draft, { ...document, source: read.source, date: read.date });
-}
-
-/** A draft with at least one number is a report; anything else is told apart by what it holds instead. */
-function judge(draft: DraftReport | null, document: DocumentInfo, source: SourceDocument): CheckedReport | RejectedDocument {
-  const other = explainNoReport(draft, source);
-  if (!draft || other) return reject(document, [other ?? makeFinding('notReport', { zh: '没有找到统计表。', en: 'No table was found.' })]);
-  return checkReport(draft, document);
 }
 
 function reject(document: DocumentInfo, findings: readonly Finding[]): RejectedDocument {

@@ -9,7 +9,6 @@ const GOVERNMENTS: readonly Case[] = [
   ['上海市人民政府', '310000', 'GOVERNMENT', 'PROVINCE', null],
   ['内蒙古自治区人民政府', '150000', 'GOVERNMENT', 'PROVINCE', null],
   ['杭州市人民政府', '330100', 'GOVERNMENT', 'PREFECTURE', null],
-  ['淄博市高青县人民政府', '370322', 'GOVERNMENT', 'COUNTY', null],
   ['高青县人民政府', '370322', 'GOVERNMENT', 'COUNTY', null],
   ['重庆市渝中区人民政府', '500103', 'GOVERNMENT', 'COUNTY', null],
   ['上海市浦东新区人民政府', '310115', 'GOVERNMENT', 'COUNTY', null],
@@ -48,8 +47,7 @@ const DEPARTMENTS: readonly Case[] = [
 const BELOW_COUNTIES: readonly Case[] = [
   ['高青县高城镇人民政府', '370322', 'TOWNSHIP', 'TOWNSHIP', null],
   ['临洮县新添镇人民政府', '621124', 'TOWNSHIP', 'TOWNSHIP', null],
-  ['长春市南关区永吉街道办事处', '220102', 'SUBDISTRICT', 'TOWNSHIP', null],
-  ['厦门市思明区中华街道办事处', '350203', 'SUBDISTRICT', 'TOWNSHIP', null],
+  ['长春市南关区人民政府永吉街道办事处', '220102', 'SUBDISTRICT', 'TOWNSHIP', null],
   ['重庆市渝中区人民政府大溪沟街道办事处', '500103', 'SUBDISTRICT', 'TOWNSHIP', null],
 ];
 
@@ -98,7 +96,19 @@ describe('resolveAgency, short names', () => {
   it.each([
     ['高青县', '高青县人民政府', 'GOVERNMENT'],
     ['高青县高城镇', '高青县高城镇人民政府', 'TOWNSHIP'],
-    ['南关区永吉街道', '南关区永吉街道办事处', 'SUBDISTRICT'],
+    ['南关区永吉街道', '长春市南关区人民政府永吉街道办事处', 'SUBDISTRICT'],
+    ['厦门市思明区中华街道办事处', '厦门市思明区人民政府中华街道办事处', 'SUBDISTRICT'],
+    ['淄博市高青县人民政府', '高青县人民政府', 'GOVERNMENT'],
+    ['临夏回族自治州永靖县', '永靖县人民政府', 'GOVERNMENT'],
+    ['重庆市垫江县', '垫江县人民政府', 'GOVERNMENT'],
+    ['洪泽区人民政府', '淮安市洪泽区人民政府', 'GOVERNMENT'],
+    ['桃城区政府办公室', '衡水市桃城区人民政府办公室', 'GENERAL_OFFICE'],
+    ['上海市科委', '上海市科学技术委员会', 'DEPARTMENT'],
+    ['梅河口市住建局', '梅河口市住房和城乡建设局', 'DEPARTMENT'],
+    ['吉林市卫生健康委', '吉林市卫生健康委员会', 'DEPARTMENT'],
+    ['广州市国资委', '广州市人民政府国有资产监督管理委员会', 'DEPARTMENT'],
+    ['西藏自治区政府国资委', '西藏自治区人民政府国有资产监督管理委员会', 'DEPARTMENT'],
+    ['教育部', '中华人民共和国教育部', 'DEPARTMENT'],
   ])('completes %s to %s', (printed, name, unitType) => {
     expect(resolveAgency(printed)).toMatchObject({ name, printedName: printed, unitType });
   });
@@ -107,8 +117,40 @@ describe('resolveAgency, short names', () => {
     expect(resolveAgency(name)).toMatchObject({ regionCode: null, rank: null, candidates: [] });
   });
 
+  it.each([
+    ['区教育局', '420106', '武汉市武昌区教育局'],
+    ['区政务服务办', '120117', '天津市宁河区人民政府政务服务办公室'],
+    ['新添镇', '621124', '临洮县新添镇人民政府'],
+    ['市场监督管理局', '610700', '汉中市市场监督管理局'],
+    ['省气象局', '330000', '浙江省气象局'],
+  ])('puts %s into the region where the document is at home', (printed, here, name) => {
+    expect(resolveAgency(printed, null, here)).toMatchObject({ name, printedName: printed, regionCode: here });
+  });
+
+  it('puts no 县教育局 into a district', () => {
+    expect(resolveAgency('县教育局', null, '420106').regionCode).toBeNull();
+  });
+
   it('says nothing about an empty name', () => {
     expect(resolveAgency('')).toMatchObject({ regionCode: null, unitType: 'UNKNOWN', rank: null, organ: null });
+  });
+});
+
+describe('resolveAgency, branches', () => {
+  it.each([
+    ['温州市公安局鹿城区分局', '330302', 'PUBLIC_SECURITY'],
+    ['淄博市生态环境局高青分局', '370322', 'ECOLOGY_ENVIRONMENT'],
+  ])('puts %s into the county that it serves', (name, regionCode, organ) => {
+    expect(resolveAgency(name)).toMatchObject({ name, regionCode, unitType: 'VERTICAL_BRANCH', rank: 'COUNTY', organ });
+  });
+});
+
+describe('resolveAgency, organs of the State Council', () => {
+  it.each([
+    ['国家税务总局', 'TAXATION'],
+    ['中华人民共和国教育部', 'EDUCATION'],
+  ])('knows %s', (name, organ) => {
+    expect(resolveAgency(name)).toMatchObject({ name, printedName: null, regionCode: null, rank: 'CENTRAL', organ });
   });
 });
 

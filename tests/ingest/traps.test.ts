@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchRegion } from '../../server/directory/matchRegion.ts';
 import { resolveAgency } from '../../server/directory/resolveAgency.ts';
-import { findTitle } from '../../server/ingest/forms/findTitle.ts';
+import { find } from './identity/identifyText.ts';
 import { readHtml } from '../../server/ingest/readers/readHtml.ts';
-import { readPlainText } from '../../server/ingest/readers/readPlainText.ts';
 import { convertAmount, parseCell } from '../../server/ingest/tables/parseCell.ts';
 import { APPLICANT_LABELS, printedRows } from './printedForm.ts';
 import { buildReportHtml, buildReportText, requestCells } from './buildReportHtml.ts';
@@ -75,8 +74,13 @@ describe('alignValues', () => {
   });
 });
 
+<<<<<<< HEAD
 describe('findTitle', () => {
   const title = (...lines: string[]): ReturnType<typeof findTitle> => findTitle(readPlainText(lines.join('\n'), LIMITS));
+=======
+describe('identify', () => {
+  const title = find;
+>>>>>>> 99fd4d4 (identity: who and when from titles, preambles, signatures and the page; other documents and reports before 2019 are named)
 
   it('takes no link of the navigation for the title', () => {
     expect(title('政府信息公开年报', '政府信息公开指南', TITLE)).toMatchObject({ agencyName: '高青县民政局', year: 2023 });

@@ -7,7 +7,9 @@ import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
 
 /** One finding for each missing table, and one for each missing line of a table that is there. */
-export function checkMissingParts({ forms, cells }: JudgedReport): Finding[] {
+export function checkMissingParts({ forms, cells, before2019 }: JudgedReport): Finding[] {
+  // A report in the form before 2019 has other tables; that they were not read is said once.
+  if (before2019) return [];
   return SECTION_IDS.flatMap((section) => {
     const form = forms[section];
     if (!form) return [missingTable(section)];

@@ -1,0 +1,39 @@
+/** What kind of unit a name means, by what follows its region. */
+import type { Rank, UnitType } from '../domain/agency.ts';
+import { findOrgan } from './organs.ts';
+
+/** The kind of a unit. */
+export interface Unit {
+  readonly unitType: UnitType;
+  readonly organ: string | null;
+  /** Where the unit has a rank of its own; null for that of its region. */
+  readonly rank: Rank | null;
+}
+
+const VERTICAL_END = /(?:税务局|海关|气象局|调查总?队|烟草专卖局|邮政管理局|海事局|分行|支行)$/;
+const ZONE =
+  /(?:开发区|实验区|高新区|产业园区?|工业园区?|保税区|示范区|度假区|风景名胜区|合作区|新城|新区|园区|管理区|试验区|管委会|管理委员会)(?:管理委员会|管委会)?$/;
+const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
+const SUBDISTRICT = /(?:街道|街道办事处|办事处|街道办)$/;
+const GENERAL_OFFICE = /^(?:人民政府|政府|府)(?:办公厅|办公室|办)$/;
+const GOVERNMENT = /^(?:人民政府|政府)?$/;
+const DEPARTMENT_END = /(?:局|委员会|委|办公室|厅|中心|队|站|办|会|社|馆|院|研究室)$/;
+// 浦东新区 and 滨海新区 are counties of GB/T 2260, found as regions; a 新区 that is left over is a zone.
+
+/**
+ * By the end of the name, in the order of the traps: an office is no department, a zone is no county. `rest` is the name
+ * after central system and region; `hasPlace` is true when a region stood before it.
+ */
+export function decideUnit(rest: string, central: string, hasPlace: boolean): Unit {
+  const unit = (unitType: UnitType, organ: string | null = null, rank: Rank | null = null): Unit => ({ unitType, organ, rank });
+  if (central || VERTICAL_END.test(rest))
+    return unit('VERTICAL_BRANCH', findOrgan(rest.replace(/^(?:省|市|县|区)/, ''))?.code ?? findOrgan(rest.slice(-3))?.code ?? null);
+  if (hasPlace && GOVERNMENT.test(rest)) return unit('GOVERNMENT');
+  if (hasPlace && GENERAL_OFFICE.test(rest)) return unit('GENERAL_OFFICE');
+  if (SUBDISTRICT.test(rest)) return unit('SUBDISTRICT', null, 'TOWNSHIP');
+  if (TOWN.test(rest)) return unit('TOWNSHIP', null, 'TOWNSHIP');
+  const organ = findOrgan(rest)?.code ?? null;
+  if (organ) return unit('DEPARTMENT', organ);
+  if (ZONE.test(rest)) return unit('ZONE');
+  return unit(DEPARTMENT_END.test(rest) ? 'DEPARTMENT' : 'UNKNOWN');
+}
