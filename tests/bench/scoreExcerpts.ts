@@ -11,7 +11,10 @@ function describe({ name, right, wrong, untold, misses }: Measure): string {
   const target = TARGETS[name];
   const share = all === 0 ? '-' : percent(right / all);
   const aim = target === undefined ? (name === 'figures' ? 'target: none wrong' : 'no target') : `target ${percent(target)}`;
-  return [`${name}: ${right}/${all} right (${share}), ${wrong} wrong, ${untold} not told; ${aim}`, ...misses.map((miss) => `   ${miss}`)].join('\n');
+  return [
+    `${name}: ${right}/${all} right (${share}), ${wrong} wrong, ${untold} not told; ${aim}`,
+    ...misses.map((miss) => `   ${miss}`),
+  ].join('\n');
 }
 
 const folder = process.argv[2];

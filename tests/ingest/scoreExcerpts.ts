@@ -52,11 +52,36 @@ export async function scoreExcerpts(folder: string): Promise<readonly Measure[]>
   }
   const reports = read.filter(([, { isAnnualReport }]) => isAnnualReport);
   return [
-    measure('isReport', read, ({ isAnnualReport }) => isAnnualReport, ({ isReport }) => isReport),
-    measure('year', reports, ({ year }) => year, ({ year }) => year),
-    measure('agency', reports, ({ agency }) => agency, ({ agency }) => agency?.name),
-    measure('region', reports, ({ regionCode }) => regionCode, ({ agency }) => agency?.regionCode),
-    measure('form', reports, ({ form }) => form, ({ forms }) => forms?.proactive ?? forms?.requests),
+    measure(
+      'isReport',
+      read,
+      ({ isAnnualReport }) => isAnnualReport,
+      ({ isReport }) => isReport,
+    ),
+    measure(
+      'year',
+      reports,
+      ({ year }) => year,
+      ({ year }) => year,
+    ),
+    measure(
+      'agency',
+      reports,
+      ({ agency }) => agency,
+      ({ agency }) => agency?.name,
+    ),
+    measure(
+      'region',
+      reports,
+      ({ regionCode }) => regionCode,
+      ({ agency }) => agency?.regionCode,
+    ),
+    measure(
+      'form',
+      reports,
+      ({ form }) => form,
+      ({ forms }) => forms?.proactive ?? forms?.requests,
+    ),
     measureFigures(read),
   ];
 }

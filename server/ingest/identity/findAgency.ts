@@ -33,14 +33,16 @@ const WEAK: ReadonlySet<NameSource> = new Set(['SIGNATURE', 'PUBLISHER', 'CONTAC
 export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHints): AgencyFound {
   const self = readSelfWord(pieces.prose);
   const named = listNames(pieces, title)
-    .map((printed): Named => ({ printed, agency: resolveWithHints(cutToName(printed.name), hints) }))
+    .map((printed) => ({ ...printed, name: cutToName(printed.name) }))
+    .map((printed): Named => ({ printed, agency: resolveWithHints(printed.name, hints) }))
     .map(compiledByGovernment)
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
   if (!first) return nobody();
   const fuller = isCertain(first.agency) ? null : fullerName(first, named);
   const { printed, agency } = fuller ?? first;
-  if (isCertain(agency)) return { agency: withPrinted(agency, first.printed.name), printed: first.printed.name, source: printed.source, candidates: [] };
+  if (isCertain(agency))
+    return { agency: withPrinted(agency, first.printed.name), printed: first.printed.name, source: printed.source, candidates: [] };
   return {
     agency: { ...agency, name: null, printedName: first.printed.name },
     printed: first.printed.name,

@@ -19,7 +19,7 @@ export interface YearDecision {
 const ANNOUNCED =
   /(?:现将|公布|发布|公开|编制|制定|制作|形成|撰写|汇报)[^。;]{0,40}?(20[0-3]\d)年?(?:度)?[^。;,]{0,30}?(?:信息|政务)公开[^。;,通]{0,12}(?:报告|年报|情况|工作)/g;
 // 2023年,我局… 2021年度收到… at the beginning of a sentence or after a heading; a year that is compared with is none.
-const STATEMENT = /(?:^|[\n。;!)、:])(20[0-3]\d)年(?:度|来|以来|至今|全年)?(?=[,，]|[^\d年底初末较比]{2})/gm;
+const STATEMENT = /(?:^|[\n。;!)、:]|情况)(20[0-3]\d)年(?:度|来|以来|至今|全年)?(?=[,，]|[^\d年底初末较比]{2})/gm;
 const OWN_WORK = /(20[0-3]\d)年度?(?:的)?(?:政府|政务)?(?:信息|政务)公开(?:工作|情况)/g;
 /** Heads of the form of 2019 that were filled in: 处理决定数量(指2020年办件量), 本年增/减(指2020年增加). */
 const HEAD = /(?:处理决定数量|本年增\/减|本年新制作数量|本年制发件数)\(指?(20[0-3]\d)年/g;

@@ -29,8 +29,8 @@ export function identify(pieces: Pieces): Identity {
   const when = findYear(pieces, title);
   const hints = readRegionHints(pieces);
   const who = findAgency(pieces, title, hints);
-  const { candidates: _regions, ...resolved } = who.agency;
-  const agency = { ...resolved, creditCode: hints.creditCode };
+  const { name, printedName, regionCode, unitType, rank, organ } = who.agency;
+  const agency = { name, printedName, regionCode, unitType, rank, organ, creditCode: hints.creditCode };
   const { scope, basis } = decideScope(agency, pieces.prose);
   return {
     title,

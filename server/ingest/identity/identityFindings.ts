@@ -45,7 +45,10 @@ export function yearFindings({ year, basis, candidates }: YearDecision, title: T
   const place = title?.place ?? null;
   const [inTitle, inPeriod] = candidates;
   if (inTitle !== undefined && inPeriod !== undefined) {
-    const taken = year === null ? { zh: '无法判断哪一个对', en: 'which of them is right cannot be told' } : { zh: `按 ${year} 年处理`, en: `${year} was taken` };
+    const taken =
+      year === null
+        ? { zh: '无法判断哪一个对', en: 'which of them is right cannot be told' }
+        : { zh: `按 ${year} 年处理`, en: `${year} was taken` };
     return [
       makeFinding(
         year === null ? 'yearUncertain' : 'yearConflict',
@@ -62,7 +65,10 @@ export function yearFindings({ year, basis, candidates }: YearDecision, title: T
     return [
       makeFinding(
         'yearUncertain',
-        { zh: '标题和正文都没有写明报告年度。请在标题中写明，例如“2024年”。', en: 'Neither title nor text says which year the report is of. Write it in the title.' },
+        {
+          zh: '标题和正文都没有写明报告年度。请在标题中写明，例如“2024年”。',
+          en: 'Neither title nor text says which year the report is of. Write it in the title.',
+        },
         [],
         place,
       ),

@@ -10,7 +10,9 @@ const PART_OF_YEAR = /(20[0-3]\d)年?0?1月1日.{0,8}?(?:20[0-3]\d)?年?(?:0?3�
 /** The year of the stated period; null when none is stated, or several are. */
 export function statedYear(prose: string): number | null {
   const years = [DAYS, DAYS_GLUED, MONTHS].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].filter(([, from, to]) => to === undefined || Number.parseInt(to, 10) === Number(from)).map(([, from]) => from),
+    [...prose.matchAll(pattern)]
+      .filter(([, from, to]) => to === undefined || Number.parseInt(to, 10) === Number(from))
+      .map(([, from]) => from),
   );
   return onlyOne(years);
 }

@@ -44,6 +44,8 @@ export function tellProactiveForm(text: string): FormVersion | null {
 /** All text of a document, tables too, without white space. */
 export function textOf({ blocks }: SourceDocument): string {
   return blocks
-    .map((block) => compact(cleanText(block.kind === 'text' ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join('\n')).join('\n'))))
+    .map((block) =>
+      compact(cleanText(block.kind === 'text' ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join('\n')).join('\n'))),
+    )
     .join('\n');
 }

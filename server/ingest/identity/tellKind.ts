@@ -12,8 +12,10 @@ const HEAD_LINES = 30;
 const LONGEST_HEAD = 80;
 
 const NOTICE_TITLE = /关于.{2,60}(?:的|有关事项)(?:通知|公告|函|意见|批复)$|(?:编制|填报|报送|印发).{0,40}通知$/;
-const NOTICE_TEXT = /(?:现就|现将)[^。;]{0,20}(?:有关)?(?:事项|要求|工作)?(?:通知|明确)如下|^(?:各[^。,;:\n]{2,40}[,、])?各[^。;:\n]{2,60}(?:单位|部门|机构|政府|办事处):$/m;
-const PART_OF_YEAR = /(?:上半年|下半年|半年度|第?[一二三四1-4]季度|\d{1,2}月份?(?!\d*日))[^。;,]{0,16}(?:信息|政务|申请)公开|(?:信息|政务)公开[^。;,]{0,12}(?:月报|季报|半年)/;
+const NOTICE_TEXT =
+  /(?:现就|现将)[^。;]{0,20}(?:有关)?(?:事项|要求|工作)?(?:通知|明确)如下|^(?:各[^。,;:\n]{2,40}[,、])?各[^。;:\n]{2,60}(?:单位|部门|机构|政府|办事处):$/m;
+const PART_OF_YEAR =
+  /(?:上半年|下半年|半年度|第?[一二三四1-4]季度|\d{1,2}月份?(?!\d*日))[^。;,]{0,16}(?:信息|政务|申请)公开|(?:信息|政务)公开[^。;,]{0,12}(?:月报|季报|半年)/;
 const SUMMARY_TITLE =
   /(?:政务公开|信息公开|政务公开和政务服务|行政机关)[^。;,]{0,16}(?:总结|汇报|要点|方案|计划|安排|自查报告|考核|评估报告|指南|目录|制度|规定|办法|条例|清单|培训|会议|解读)(?:\(.*\))?$/;
 /** Other documents by their titles; an annual report that shows no title of its own begins with a sentence or a heading. */
@@ -44,6 +46,8 @@ const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
   [1, /(?:信息|政务)公开[^。;\n]{0,20}(?:行政复议|行政诉讼)/],
 ];
 const ENOUGH = 2;
+/** The least share of Chinese characters in a report. */
+const CHINESE = 0.3;
 /** The sections of statistics on requests alone. */
 const REQUEST_STATISTICS = /一、(?:收到|受理)?申请(?:受理)?情况[\s\S]{0,400}二、(?:申请)?(?:答复|办理)情况/;
 
@@ -60,6 +64,7 @@ export function tellKind(pieces: Pieces, title: Title | null, hasTables: boolean
   if (isBefore(PART_OF_YEAR) && !title) return 'PART_OF_YEAR';
   if (statesPartOfYear(pieces.prose) && statedYear(pieces.prose) === null && !title) return 'PART_OF_YEAR';
   if (hasTables) return 'REPORT';
+  if (!isChinese(pieces.prose)) return 'OTHER';
   if (!title && isBefore(SUMMARY_TITLE)) return 'WORK_SUMMARY';
   if (!title && isBefore(OTHER_TITLE)) return 'OTHER';
   return worthOf(pieces.prose) >= ENOUGH - (title?.year ? 1 : 0) && (title !== null || !REQUEST_STATISTICS.test(pieces.prose))
@@ -72,7 +77,12 @@ export function tellsOfWork({ prose }: Pieces): boolean {
   return TELLING.some((sign) => sign.test(prose));
 }
 
+/** Code and data may hold the words of a report among others. */
+function isChinese(prose: string): boolean {
+  return (prose.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= prose.length * CHINESE;
+}
+
 /** Every sign counts once. */
-export function worthOf(prose: string): number {
+function worthOf(prose: string): number {
   return SIGNS.reduce((sum, [worth, sign]) => sum + (sign.test(prose) ? worth : 0), 0);
 }

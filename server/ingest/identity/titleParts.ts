@@ -26,7 +26,7 @@ export function isTitle(line: string): boolean {
 
 /** True when the line may be a part of a title that is broken into lines. */
 export function mayBePart(line: string): boolean {
-  return line.length <= 40 && !NO_TITLE.test(line) && !/[,，:]/.test(line);
+  return line.length <= 40 && !NO_TITLE.test(line) && !/[:]|^(?:正文|首页|标题|打印|关闭)/.test(line);
 }
 
 /** The year of a title. */
