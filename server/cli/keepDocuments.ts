@@ -62,7 +62,10 @@ export function openKeeper(path: string): Keeper {
     isKnown: (sha256) => opened?.findKnown(sha256) != null,
     keep: (outcome) => {
       if ('known' in outcome) return describeKnown(open(), outcome.known);
-      return outcome.report.isReport ? keepReport(open().db, outcome.report) : reject(outcome.report);
+      const { report } = outcome;
+      // A report without figures, such as one in the form before 2019, has nothing to store.
+      if (report.isReport && report.cells.size > 0) return keepReport(open().db, report);
+      return reject({ isReport: false, document: report.document, findings: report.findings });
     },
     close: () => {
       if (opened) closeDatabase(opened.db);

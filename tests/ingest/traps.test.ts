@@ -74,13 +74,8 @@ describe('alignValues', () => {
   });
 });
 
-<<<<<<< HEAD
-describe('findTitle', () => {
-  const title = (...lines: string[]): ReturnType<typeof findTitle> => findTitle(readPlainText(lines.join('\n'), LIMITS));
-=======
 describe('identify', () => {
   const title = find;
->>>>>>> 99fd4d4 (identity: who and when from titles, preambles, signatures and the page; other documents and reports before 2019 are named)
 
   it('takes no link of the navigation for the title', () => {
     expect(title('政府信息公开年报', '政府信息公开指南', TITLE)).toMatchObject({ agencyName: '高青县民政局', year: 2023 });

@@ -2,6 +2,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { FieldPath } from '../../domain/form.ts';
+import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { DraftReport } from '../../domain/report.ts';
 import { identify } from '../identity/identify.ts';
 import { readPieces } from '../identity/readPieces.ts';
@@ -40,7 +41,7 @@ export function mapReport(document: SourceDocument): MappedDocument {
         forms: { proactive: null, requests: null, disputes: null },
         before2019: true,
         cells: new Map(),
-        narrative: [],
+        narrative: NO_NARRATIVE,
         findings: [...document.findings, ...who.findings, oldFormNotRead],
       },
     };

@@ -1,18 +1,8 @@
 /** Titles as they are met; who and when are written out by hand. */
 import { describe, expect, it } from 'vitest';
-<<<<<<< HEAD:tests/ingest/forms/findTitle.test.ts
-import { findTitle, type ReportTitle } from '../../../server/ingest/forms/findTitle.ts';
-import { readPlainText } from '../../../server/ingest/readers/readPlainText.ts';
-import { LIMITS } from '../readAsReport.ts';
-
-const find = (...lines: readonly string[]): ReportTitle => findTitle(readPlainText(lines.join('\n'), LIMITS));
-
-describe('findTitle', () => {
-=======
 import { find, identifyText } from './identifyText.ts';
 
 describe('identify', () => {
->>>>>>> 99fd4d4 (identity: who and when from titles, preambles, signatures and the page; other documents and reports before 2019 are named):tests/ingest/identity/identify.test.ts
   it.each([
     ['高青县民政局2020年政府信息公开工作年度报告', '高青县民政局', 2020],
     ['宿迁市人民政府2024年政府信息公开工作年度报告', '宿迁市人民政府', 2024],
