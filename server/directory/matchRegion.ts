@@ -1,4 +1,5 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
+import { listFormerRegions } from './formerRegions.ts';
 import { isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
 
 /** A region found at the beginning of a name. */
@@ -26,6 +27,7 @@ for (const region of REGIONS.values()) {
   // 湘西州 for 湘西土家族苗族自治州.
   if (short && region.name.endsWith('自治州')) BY_NAME.set(`${short}州`, [region]);
 }
+for (const region of listFormerRegions()) BY_NAME.set(region.name, [region]);
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 // After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市.

@@ -16,6 +16,10 @@ const CENTRAL_SYSTEM =
   /^(国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|中国银行保险监督管理委员会|中国证券监督管理委员会|中华人民共和国|国家外汇管理局|中国气象局|国家邮政局)(?=.)/;
 // 区教育局, 市政务服务办: the place is said by its kind alone. 市场监督管理局 and 区域合作局 begin with other words.
 const KIND_ALONE = /^(?!市场|市容|市政(?!务|府)|区域|区划)(自治区|自治州|省|市|县|区|旗|州)(?=.)/;
+// A county that the list does not know, such as one that was divided: its place is not that of its city.
+const COUNTY = /^[^局委厅院]{1,6}?(?:县|区(?![域划块])|旗|(?<!^)市(?![场政容]))/;
+const NO_COUNTY =
+  /(?:开发|高新|新|示范|实验|试验|园|保税|度假|风景|名胜|合作|工业|产业|管理|功能|集聚|经济|老|社|山|库|牧|灾|小|辖|湖|港)区$|城市$/;
 const BRANCH = /^(.*?(?:局|委员会))(.+?)分局$/;
 
 /**
@@ -30,6 +34,7 @@ export function resolveAgency(printedName: string, within: string | null = null,
   const own = name.slice(central.length);
   const match = matchRegion(own, within) ?? matchHere(own, here);
   const rest = match?.rest ?? own;
+  if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(printedName, rest);
   const unit = decideUnit(rest, central, match !== null);
   const full = completeName({ printed: name, central, match, rest, unit });
   const branch = match?.region ? regionOfBranch(rest, match.region) : null;
@@ -57,6 +62,19 @@ function decideCentral(name: string, printedName: string): AgencyDecision {
     creditCode: null,
     candidates: [],
   };
+}
+
+/** 江干区人民政府 after 杭州市: a county is named, and it is none of today's. */
+function namesUnknownCounty(rest: string): boolean {
+  const county = COUNTY.exec(rest)?.[0];
+  if (county === undefined || NO_COUNTY.test(county)) return false;
+  const { unitType } = decideUnit(rest.slice(county.length), '', true);
+  return unitType !== 'UNKNOWN' && unitType !== 'ZONE';
+}
+
+function unknownPlace(printedName: string, rest: string): AgencyDecision {
+  const { unitType, organ } = decideUnit(rest.replace(COUNTY, ''), '', true);
+  return { name: printedName, printedName: null, regionCode: null, unitType, rank: null, organ, creditCode: null, candidates: [] };
 }
 
 /** A name without a place, in the region where the document is at home; null when the kinds do not agree. */

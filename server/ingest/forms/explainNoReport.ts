@@ -26,8 +26,9 @@ export function explainNoReport({ pieces, title, cells, text, year }: Evidence):
   if (kind === 'NOTICE' || kind === 'PART_OF_YEAR' || kind === 'WORK_SUMMARY') return REFUSALS[kind];
   // A form that a blank table alone was found of is blank, unless the text tells of a year's work.
   if (cells.size > 0 && !hasNumbers && !(year !== null && tellsOfWork(pieces))) return blankForm;
-  if (hasNumbers || kind === 'REPORT') return null;
-  if (hasOldTable(text)) return oldFormNotRead;
+  if (hasNumbers) return null;
+  if (hasOldTable(text) && (kind !== 'REPORT' || !(title || tellsOfWork(pieces)))) return oldFormNotRead;
+  if (kind === 'REPORT') return null;
   return runTogether(text, cells)[0] ?? notReport;
 }
 

@@ -12,10 +12,9 @@ const HEAD_LINES = 30;
 const LONGEST_HEAD = 80;
 
 const NOTICE_TITLE = /关于.{2,60}(?:的|有关事项)(?:通知|公告|函|意见|批复)$|(?:编制|填报|报送|印发).{0,40}通知$/;
-const NOTICE_TEXT =
-  /(?:现就|现将)[^。;]{0,20}(?:有关)?(?:事项|要求|工作)?(?:通知|明确)如下|^(?:各[^。,;:\n]{2,40}[,、])?各[^。;:\n]{2,60}(?:单位|部门|机构|政府|办事处):$/m;
+const NOTICE_TEXT = /(?:现就|现将)[^。;]{0,20}(?:有关)?(?:事项|要求|工作)?(?:通知|明确)如下|^各[^。;:\n]{2,120}:$/m;
 const PART_OF_YEAR =
-  /(?:上半年|下半年|半年度|第?[一二三四1-4]季度|\d{1,2}月份?(?!\d*日))[^。;,]{0,16}(?:信息|政务|申请)公开|(?:信息|政务)公开[^。;,]{0,12}(?:月报|季报|半年)/;
+  /(?:上半年|下半年|半年度|第?[一二三四1-4]季度)[^。;,]{0,16}(?:信息|政务|申请)公开|(?:信息|政务)公开[^。;,]{0,12}(?:月报|季报|半年)|\d{1,2}月份?(?:政府)?(?:信息|政务|依申请)公开[^。;,]{0,10}(?:统计|月报)/;
 const SUMMARY_TITLE =
   /(?:政务公开|信息公开|政务公开和政务服务|行政机关)[^。;,]{0,16}(?:总结|汇报|要点|方案|计划|安排|自查报告|考核|评估报告|指南|目录|制度|规定|办法|条例|清单|培训|会议|解读)(?:\(.*\))?$/;
 /** Other documents by their titles; an annual report that shows no title of its own begins with a sentence or a heading. */
@@ -59,8 +58,9 @@ export function tellKind(pieces: Pieces, title: Title | null, hasTables: boolean
     const at = heads.findIndex((line) => pattern.test(line));
     return at >= 0 && (ownTitle < 0 || at < ownTitle);
   };
-  if (isBefore(NOTICE_TITLE) && NOTICE_TEXT.test(pieces.prose)) return 'NOTICE';
-  if (!title && isBefore(NOTICE_TITLE)) return 'NOTICE';
+  // A line of a broken sentence may end in 通知 too: a notice addresses its readers, or tells of no work.
+  if (isBefore(NOTICE_TITLE) && (NOTICE_TEXT.test(pieces.prose) || !(hasTables || tellsOfWork(pieces) || statedYear(pieces.prose))))
+    return 'NOTICE';
   if (isBefore(PART_OF_YEAR) && !title) return 'PART_OF_YEAR';
   if (statesPartOfYear(pieces.prose) && statedYear(pieces.prose) === null && !title) return 'PART_OF_YEAR';
   if (hasTables) return 'REPORT';
