@@ -47,7 +47,7 @@ function placeOf({ printed, central, match, rest, unit }: NameParts): string {
 
 /** A 街道办事处 is an agency that the government of its county sends: 渝中区人民政府大溪沟街道办事处. */
 function completeSubdistrict(rest: string, isOfCounty: boolean): string {
-  const own = rest.replace(/^(?:人民)?政府/, '').replace(/(?:街道办事处|街道办|街道)$/, '街道办事处');
+  const own = rest.replace(/^(?:人民)?政府/, '').replace(/(?:街道办事处|街道办|街道|街)$/, '街道办事处');
   const isOfZone = /(?:区|园|城)./.test(own.replace(/街道.*$/, ''));
   return rest.startsWith('人民政府') || rest.startsWith('政府') || (isOfCounty && !isOfZone) ? `人民政府${own}` : own;
 }

@@ -14,7 +14,8 @@ const VERTICAL_END = /(?:税务局|海关|气象局|调查总?队|烟草专卖�
 const ZONE =
   /(?:开发区|实验区|高新区|产业园区?|工业园区?|保税区|示范区|度假区|风景名胜区|合作区|新城|新区|园区|管理区|试验区|管委会|管理委员会)(?:管理委员会|管委会)?$/;
 const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
-const SUBDISTRICT = /(?:街道|街道办事处|办事处|街道办)$/;
+// Wuhan, Tianjin and Guangzhou call theirs 民族街.
+const SUBDISTRICT = /(?:街道|街道办事处|办事处|街道办|[^一二三四五六七八九十]{2}街)$/;
 const GENERAL_OFFICE = /^(?:人民政府|政府|府)(?:办公厅|办公室|办)$/;
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const DEPARTMENT_END = /(?:局|委员会|委|办公室|厅|中心|队|站|办|会|社|馆|院|研究室)$/;

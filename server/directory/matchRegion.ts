@@ -45,7 +45,10 @@ export function matchRegion(name: string, within: string | null = null): RegionM
   const longest = Math.max(...paths.map((match) => match.length));
   const ends = paths.filter((match) => match.length === longest).map((match) => match.region);
   const narrowed = within ? ends.filter((region) => isWithin(region.code, within)) : ends;
-  const candidates = [...new Set(narrowed.length > 0 ? narrowed : ends)];
+  // 沙县 is the short name of 沙县区 and its name before: one region.
+  const candidates = [
+    ...new Map((narrowed.length > 0 ? narrowed : ends).toReversed().map((region) => [region.code, region])).values(),
+  ].toReversed();
   return {
     region: candidates.length === 1 ? (candidates[0] ?? null) : null,
     candidates,

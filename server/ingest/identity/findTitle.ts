@@ -61,10 +61,10 @@ function joinFollowing(lines: readonly Line[], start: number): string | null {
 
 /** Agency or year on the line above a title that lacks them. */
 function withLineAbove(title: Title, above: string): Title {
-  const line = above.replace(/^(?:发布机构|发布机关|发布单位|公开机构|发文机关|来源):/, '');
+  const line = above.replace(/^(?:发布机构|发布机关|发布单位|公开机构|发文机关):/, '');
   const name = line.replace(/20[0-3]\d(?:年度|年)?$/, '');
   const isMissing = (title.agency === null && name !== '') || (title.year === null && name !== line);
-  const isName = name === '' || (name.length <= 30 && NAME_END.test(name));
+  const isName = name === '' || (name.length <= 30 && NAME_END.test(name) && !name.includes(':'));
   if (!isMissing || !isName || isTitle(line) || (title.agency !== null && name !== '')) return title;
   return parse(line + title.text, title.place);
 }

@@ -1,10 +1,11 @@
 /** What reads like the title of an annual report, and the year and the agency in it. */
 
 /**
- * 政府信息公开工作年度报告 as printed: without 工作, 年度 or 政府, with 情况, with the characters of 年度报告 in another order
+ * 政府信息公开工作年度报告 as printed: without 工作, 年度 or 政府, with 情况, the year inside, with the characters of 年度报告 in another order
  * or misprinted.
  */
-export const TITLE = /(?:政府)?(?:(?:信息|政务)公开|信息公)[工作年度底情况的]{0,10}(?:报告|告年度报|年度报|年报|度报告)(?:书|告)?/;
+export const TITLE =
+  /(?:政府)?(?:(?:信息|政务)公开|信息公)[工作年度底情况的]{0,10}(?:20[0-3]\d年?度?[工作年度底情况的]{0,8})?(?:报告|告年度报|年度报|年报|度报告)(?:书|告)?/;
 
 // Sentences, numbered headings, notices, links and the path of a page only mention a report.
 const NO_TITLE =

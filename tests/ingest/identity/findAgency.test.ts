@@ -1,0 +1,102 @@
+/** Who published a report: the places that may name it, how short names are completed, and when nobody is named. */
+import { describe, expect, it } from 'vitest';
+import { identifyText } from './identifyText.ts';
+
+const REPORT = '2022年政府信息公开工作年度报告';
+const nameOf = (...lines: string[]): string | null => identifyText(...lines).agency.name;
+
+describe('a report whose title names no agency', () => {
+  it.each([
+    ['the announcement', `现公布高青县民政局${REPORT}。`],
+    ['the announcement with the year first', '特向社会公布2022年高青县民政局政府信息公开年度报告。'],
+    ['the compiler', '本报告由高青县民政局办公室结合工作情况编制。'],
+    ['the subject of the preamble', '本报告总结高青县民政局2022年政府信息公开工作情况。'],
+    ['the sentences', '2022年,高青县民政局收到政府信息公开申请3件。'],
+    ['whom to ask', '如有疑问，请与高青县民政局办公室联系（电话：0）。'],
+    ['its own channel', '我局通过“高青县民政局”微信公众号公开信息。'],
+  ])('is told by %s', (_what, line) => {
+    expect(nameOf(REPORT, line)).toBe('高青县民政局');
+  });
+
+  it('is told by the signature above the day at the end', () => {
+    expect(nameOf(REPORT, '一、总体情况', '高青县民政局', '2023年1月10日')).toBe('高青县民政局');
+  });
+
+  it('is told by the line below a title on a cover', () => {
+    expect(nameOf(REPORT, '高平市人民政府办公室', '（2023年1月）')).toBe('高平市人民政府办公室');
+  });
+
+  it('is not told by the office that answers for the whole county', () => {
+    expect(nameOf(REPORT, '如有疑问，请与高青县人民政府办公室联系（电话：0）。')).toBeNull();
+  });
+
+  it('is not told by the banner of the site, which heads every page', () => {
+    expect(nameOf('天津市河北区人民政府', '2019年12月3日星期二', REPORT, '本机关收到政府信息公开申请3件。')).toBeNull();
+  });
+
+  it('is not told by a publisher that would not call itself so', () => {
+    expect(nameOf('来源：高青县民政局', REPORT, '我镇认真做好工作。我镇收到政府信息公开申请3件。')).toBeNull();
+  });
+});
+
+describe('a report that an office put together from those of others', () => {
+  it.each([
+    ['由乌海市政务公开工作领导小组办公室综合各区、市直各部门的报告编制而成。', '乌海市人民政府'],
+    ['由高青县人民政府办公室根据各镇、街道和县政府各部门的年度报告汇总编制。', '高青县人民政府'],
+  ])('is that of the government: %s', (line, name) => {
+    expect(nameOf(REPORT, line)).toBe(name);
+  });
+});
+
+describe('a short name', () => {
+  it('is completed by the full one in the text', () => {
+    expect(nameOf(`住建局${REPORT}`, `制定梅河口市住房和城乡建设局${REPORT}。`)).toBe('梅河口市住房和城乡建设局');
+    expect(nameOf(`建新镇${REPORT}`, '我镇认真。', '遂溪县建新镇人民政府', '2022年12月31日')).toBe('遂溪县建新镇人民政府');
+  });
+
+  it.each([
+    ['the banner', '天津市宁河区人民政府 2019年12月3日星期二', '区教育局', '天津市宁河区教育局'],
+    ['the path of the page', '首页 > 武昌区人民政府 > 年报', '区教育局', '武汉市武昌区教育局'],
+    ['the foot of the page', '主办：武昌区人民政府办公室', '区教育局', '武汉市武昌区教育局'],
+  ])('gets its place from %s', (_what, line, short, name) => {
+    expect(nameOf(line, `${short}${REPORT}`)).toBe(name);
+  });
+
+  it('gets its place from the only district that the text names again and again', () => {
+    expect(nameOf(`区教育局${REPORT}`, '在武昌区委、武昌区政府领导下开展工作。')).toBe('武汉市武昌区教育局');
+    expect(nameOf(`区教育局${REPORT}`, '与武昌区、汉阳区交流，武昌区、汉阳区。')).toBeNull();
+  });
+
+  it('is kept as printed when its place is not told', () => {
+    const { agency, findings } = identifyText(`区教育局${REPORT}`);
+    expect(agency).toMatchObject({ name: null, printedName: '区教育局', regionCode: null });
+    expect(findings.map(({ check }) => check)).toContain('agencyUncertain');
+  });
+});
+
+describe('a name that several regions bear', () => {
+  it('is told by the city that the text names', () => {
+    expect(nameOf(`城中区人民政府${REPORT}`, '电子版可在西宁市门户网站下载。')).toBe('西宁市城中区人民政府');
+  });
+
+  it('is left open with its candidates when nothing tells', () => {
+    const { agency, findings } = identifyText(`鼓楼区人民政府${REPORT}`);
+    expect(agency.name).toBeNull();
+    expect(findings.find(({ check }) => check === 'agencyUncertain')?.message.zh).toContain('福建省福州市鼓楼区');
+  });
+});
+
+describe('copied pages', () => {
+  it.each([
+    [`365bet苹果版_抚州市统计局${REPORT}`, '抚州市统计局'],
+    [`欧洲五大联赛:上饶市教育局${REPORT}`, '上饶市教育局'],
+    ['東鄉區氣象局2022年度政府信息公開工作年度報告', '抚州市东乡区气象局'],
+    ['廣州市國資委2022年政府信息公開工作年度報告', '广州市人民政府国有资产监督管理委员会'],
+  ])('%s is that of %s', (title, name) => {
+    expect(nameOf(title)).toBe(name);
+  });
+
+  it('names nobody where the place was replaced', () => {
+    expect(nameOf(`新葡京博彩官网区人民政府${REPORT}`)).toBeNull();
+  });
+});
