@@ -165,8 +165,8 @@ export const CHECKS = {
     'WARNING',
     '年度前后不一致',
     'Years contradict each other',
-    '标题的年度与统计期限不一致，按正文其他内容和发布日期判断。',
-    'The year of the title is not that of the stated period; the rest of the text and the day of publication decided.',
+    '标题的年度与统计期限不一致，正文其他内容或发布日期支持统计期限，按统计期限处理。',
+    'The year of the title is not that of the stated period, and the rest of the text or the day of publication speaks for the period, which was taken.',
   ),
   yearInferred: of(
     'WARNING',

@@ -66,9 +66,7 @@ describe.skipIf(!hasCorpus)(`every document of the corpus${WHY_SKIPPED}`, () => 
     return expect(wrongNumbers(report, expected ? expectedCells(expected) : new Map())).toEqual([]);
   });
 
-  it.each([
-    ['blank-form-2021.docx', 'blankForm'],
-  ])('%s is refused: %s', async (name, check) => {
+  it.each([['blank-form-2021.docx', 'blankForm']])('%s is refused: %s', async (name, check) => {
     expect(await read(readCorpus('documents', name))).toMatchObject({ isReport: false, findings: [{ check }] });
   });
 

@@ -44,7 +44,8 @@ export function agencyFindings({ agency, printed, candidates }: AgencyFound, tit
 export function yearFindings({ year, basis, candidates }: YearDecision, title: Title | null): Finding[] {
   const place = title?.place ?? null;
   const [inTitle, inPeriod] = candidates;
-  if (inTitle !== undefined && inPeriod !== undefined) {
+  // A title that is believed against the period is left to the check of periods.
+  if (inTitle !== undefined && inPeriod !== undefined && year !== inTitle) {
     const taken =
       year === null
         ? { zh: '无法判断哪一个对', en: 'which of them is right cannot be told' }
