@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-/** The command line: `gongkai check`, `gongkai import`, `gongkai settle`, `gongkai serve`. Results go to standard output, everything else to standard error. */
+/** The command line; each command is a file beside this one. Results go to standard output, everything else to standard error. */
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/databaseError.ts';
 import { addCheckCommand } from './checkCommand.ts';
 import { EXIT } from './exitCodes.ts';
+import { addExportCommand } from './exportCommand.ts';
 import { addImportCommand } from './importCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
 import { addSettleCommand } from './settleCommand.ts';
@@ -20,6 +21,7 @@ const program = new Command('gongkai')
 addCheckCommand(program);
 addImportCommand(program);
 addSettleCommand(program);
+addExportCommand(program);
 addServeCommand(program);
 program.commands.forEach((command) => command.exitOverride());
 

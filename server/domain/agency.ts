@@ -40,4 +40,6 @@ export interface AgencyIdentity {
   readonly organ: string | null;
   /** 统一社会信用代码; null when the document prints none with a right check digit. */
   readonly creditCode: string | null;
+  /** Other names that it is known by, where the data come from another database; a document has none. */
+  readonly aliases?: readonly string[];
 }

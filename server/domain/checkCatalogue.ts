@@ -85,10 +85,10 @@ export const CHECKS = {
   ),
   notInterchange: of(
     'ERROR',
-    'JSON 格式不符',
+    '数据格式不符',
     'Not the interchange format',
-    'JSON 不符合交换格式。',
-    'A JSON file that is not in the interchange format.',
+    'JSON 或 CSV 数据文件不符合交换格式（docs/interchange.md）。',
+    'A JSON or CSV file of data that is not in the interchange format (docs/interchange.md).',
   ),
   cutAtLimit: of(
     'WARNING',

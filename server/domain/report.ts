@@ -39,6 +39,8 @@ export interface DraftReport {
   readonly narrative: Narrative;
   /** What the readers noticed. */
   readonly findings: readonly Finding[];
+  /** True for a report that was made up for a demonstration, and says so. */
+  readonly synthetic?: true;
 }
 
 /** A report after the checks: the same cells with blanks judged, totals computed and everything found. */

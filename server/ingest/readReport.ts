@@ -8,7 +8,7 @@ import type { CheckedReport, DocumentInfo, RejectedDocument } from '../domain/re
 import { checkReport } from './checks/checkReport.ts';
 import { mapReport } from './forms/mapReport.ts';
 import type { IncomingDocument } from './readers/incomingDocument.ts';
-import { readInterchange } from './readers/readInterchange.ts';
+import { readInterchange } from './readers/interchange/readInterchange.ts';
 import { readSource } from './readers/readSource.ts';
 import type { ReadLimits } from './readers/sourceDocument.ts';
 
@@ -26,7 +26,7 @@ export async function readReport({ path, bytes }: IncomingDocument, limits: Read
 function readInterchangeReport(text: string, document: DocumentInfo): CheckedReport | RejectedDocument {
   const read = readInterchange(text);
   if ('problem' in read) return reject(document, [read.problem]);
-  return checkReport(read.draft, { ...document, source: read.source, date: read.date });
+  return checkReport(read.draft, { ...document, ...read.origin });
 }
 
 function reject(document: DocumentInfo, findings: readonly Finding[]): RejectedDocument {

@@ -13,8 +13,8 @@ export function saveAgency(db: Database, identity: AgencyIdentity & { readonly n
   if (region) saveRegion(db, region);
   const known = findAgency(db, identity.name, identity.regionCode);
   const agency = known ? learn(db, known, identity) : insertAgency(db, identity);
-  if (identity.printedName && identity.printedName !== agency.name) {
-    db.insert(agencyAliases).values({ agencyId: agency.id, alias: identity.printedName }).onConflictDoNothing().run();
+  for (const alias of [identity.printedName, ...(identity.aliases ?? [])]) {
+    if (alias && alias !== agency.name) db.insert(agencyAliases).values({ agencyId: agency.id, alias }).onConflictDoNothing().run();
   }
   return agency;
 }

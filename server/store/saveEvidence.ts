@@ -1,7 +1,7 @@
 /** Keeps what stands behind a report: its cells, its computed totals and what the checks found. */
-import { SECTION_IDS, fieldsOf, type FieldPath } from '../domain/form.ts';
 import { sortFindings } from '../domain/finding.ts';
 import type { Place } from '../domain/cell.ts';
+import { inPrintedOrder } from '../domain/printedOrder.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { insertRows } from './insertRows.ts';
 import type { Database } from './openDatabase.ts';
@@ -11,21 +11,11 @@ import { findings } from './tables/findings.ts';
 
 /** Keeps the cells in printed order; cells that no form of the report prints come last. */
 export function saveCells(db: Database, reportId: number, report: CheckedReport): void {
-  const rows = printedOrder(report).map((field, ordinal) => {
-    const cell = report.cells.get(field);
-    if (!cell) throw new Error(`The report has no cell ${field}.`);
+  const rows = [...inPrintedOrder(report.cells, report.forms)].map(([field, cell], ordinal) => {
     const { raw, value, status, unit, note } = cell;
     return { reportId, field, ordinal, raw, value, status, unit, note, ...placeColumns(cell.place) };
   });
   insertRows(db, cells, rows);
-}
-
-function printedOrder(report: CheckedReport): FieldPath[] {
-  const printed = SECTION_IDS.flatMap((section) => {
-    const form = report.forms[section];
-    return form ? fieldsOf(section, form) : [];
-  });
-  return [...new Set([...printed, ...report.cells.keys()])].filter((field) => report.cells.has(field));
 }
 
 /** Keeps the computed totals in the order in which they were computed. */

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { CheckedReport } from '../domain/report.ts';
 import type { Database } from './openDatabase.ts';
+import { markSynthetic } from './datasetStore.ts';
 import type { RegionRow } from './region.ts';
 import { saveAgency } from './saveAgency.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
@@ -53,6 +54,7 @@ export function saveReport(db: Database, report: CheckedReport, region: RegionRo
       saveFindings(db, saved.id, report);
       replaceFact(db, saved, agency, report);
       forgetSetAside(db, report.document.sha256);
+      if (report.synthetic) markSynthetic(db);
       db.update(dataset)
         .set({ version: sql`${dataset.version} + 1` })
         .run();

@@ -110,11 +110,11 @@ export const notSeparated: Finding = makeFinding('damagedDocument', {
   en: 'The quotes of the CSV do not match, so that it cannot be parted into cells. Open it in Excel or WPS, save it as .xlsx and check that file.',
 });
 
-/** A JSON file that is not in the interchange format. */
+/** A data file that is not in the interchange format. */
 export function notInterchange(problem: Text): Finding {
   return makeFinding('notInterchange', {
-    zh: `JSON 不符合 Gongkai 的交换格式：${problem.zh}。格式见 docs/data-dictionary.md。`,
-    en: `The JSON is not in Gongkai's interchange format: ${problem.en}. See docs/data-dictionary.md.`,
+    zh: `不符合 Gongkai 的交换格式：${problem.zh}。格式见 docs/interchange.md。`,
+    en: `Not in Gongkai's interchange format: ${problem.en}. See docs/interchange.md.`,
   });
 }
 

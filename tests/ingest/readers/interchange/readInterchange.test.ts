@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toJsonLine } from '../../../server/cli/toJsonLine.ts';
-import type { CheckedReport } from '../../../server/domain/report.ts';
-import { buildReportHtml, requestCells } from '../buildReportHtml.ts';
-import { read, readAsReport } from '../readAsReport.ts';
+import { toJsonLine } from '../../../../server/cli/toJsonLine.ts';
+import type { CheckedReport } from '../../../../server/domain/report.ts';
+import { buildReportHtml, requestCells } from '../../buildReportHtml.ts';
+import { read, readAsReport } from '../../readAsReport.ts';
 
 const GIVEN = {
   agency: { name: '高青县民政局', regionCode: '370322', unitType: 'DEPARTMENT', rank: 'COUNTY', organ: 'CIVIL_AFFAIRS' },

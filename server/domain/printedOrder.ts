@@ -1,0 +1,18 @@
+/** The order of cells: that in which the forms print them, whatever the order in which they were read. */
+import type { Cell } from './cell.ts';
+import { fieldsOf, SECTION_IDS, type FieldPath, type SectionForms } from './form.ts';
+import type { Cells } from './report.ts';
+
+/** The same cells in printed order; cells that no form of the report prints come last, in the order in which they came. */
+export function inPrintedOrder(cells: Cells, forms: SectionForms): Map<FieldPath, Cell> {
+  const printed = SECTION_IDS.flatMap((section) => {
+    const form = forms[section];
+    return form ? fieldsOf(section, form) : [];
+  });
+  const ordered = new Map<FieldPath, Cell>();
+  for (const field of [...printed, ...cells.keys()]) {
+    const cell = cells.get(field);
+    if (cell) ordered.set(field, cell);
+  }
+  return ordered;
+}
