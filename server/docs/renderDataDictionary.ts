@@ -71,23 +71,5 @@ function renderDisputes(): string {
 
 const INTERCHANGE = `## Interchange format
 
-One report is one JSON object; \`gongkai import\` reads it and \`gongkai check --json\` prints a superset of it.
-
-\`\`\`json
-{
-  "agency": { "name": "高青县民政局", "regionCode": "370322", "unitType": "DEPARTMENT", "rank": "COUNTY", "organ": "CIVIL_AFFAIRS" },
-  "year": 2020,
-  "scope": "SINGLE_AGENCY",
-  "forms": { "proactive": "FORM2019", "requests": "FORM2019" },
-  "proactive": { "licensingDecisions": 0, "procurementAmount": 382440 },
-  "requests": { "granted": { "naturalPerson": 2, "total": null } },
-  "disputes": { "reconsideration": { "upheld": 0 } },
-  "source": "www.gaoqing.gov.cn",
-  "date": null
-}
-\`\`\`
-
-A number is in the unit of its field. \`null\` is a cell that the document leaves blank; it becomes zero only by the rule of
-\`IMPLIED_ZERO\`. A text is what the document prints instead of a number. A field that is left out was not in the document.
-A field that the form does not have is refused, and so is the whole file.
+Reports are exchanged in JSON, JSON Lines and CSV with these identifiers: see [interchange.md](interchange.md).
 `;

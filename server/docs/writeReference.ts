@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../packageRoot.ts';
 import { renderChecks } from './renderChecks.ts';
 import { renderDataDictionary } from './renderDataDictionary.ts';
+import { renderInterchange, renderInterchangeSchema } from './renderInterchange.ts';
 import { renderMetrics } from './renderMetrics.ts';
 
 /** The pages by their path below the package. */
 export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
   'docs/checks.md': renderChecks,
   'docs/data-dictionary.md': renderDataDictionary,
+  'docs/interchange.md': renderInterchange,
+  'docs/interchange.schema.json': renderInterchangeSchema,
   'docs/metrics.md': renderMetrics,
 };
 

@@ -170,7 +170,7 @@ const anyReport = fc
   });
 
 describe('any report', () => {
-  it.prop([anyReport, fc.constantFrom(...FORMATS)], { numRuns: 40, seed: 20260101 })('comes back as it was', async (report, format) => {
+  it.prop([anyReport, fc.constantFrom(...FORMATS)], { numRuns: 20, seed: 20260101 })('comes back as it was', async (report, format) => {
     const db = openDatabase(':memory:');
     save(db, report);
     const other = await importExport(exportDatabase(db, format));

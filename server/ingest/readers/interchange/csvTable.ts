@@ -1,6 +1,5 @@
 /** The text of a CSV → its head and its records, by csv-parse, one at a time and with the line at which each begins. */
-import { CsvError, parse, type Info } from 'csv-parse';
-import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Info, type Parser } from 'csv-parse';
 import type { Text } from '../../../domain/finding.ts';
 import { CSV_COLUMNS, REQUIRED_COLUMNS } from './csvColumns.ts';
 
@@ -24,19 +23,43 @@ export class CsvFaultError extends Error {
 
 /** The records, the head among them, without rows that are empty. Throws a CsvFaultError where the text is no CSV. */
 export async function* readCsvRecords(text: AsyncIterable<string>, delimiter: string, longest: number): AsyncGenerator<CsvRecord> {
-  const parser = parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: longest });
-  // A fault of the source destroys the parser, and comes out of the loop below.
-  pipeline(Readable.from(text), parser, () => undefined);
+  const ready: CsvRecord[] = [];
   let lines = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      if (record.some((cell) => cell !== '')) yield { line: lines + 1, cells: record };
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longest,
+    // Records are taken here and not from the stream: one that broke would throw away those that it had not given out.
+    on_record: (cells: string[], info: Info) => {
+      if (cells.some((cell) => cell !== '')) ready.push({ line: lines + 1, cells });
       lines = info.lines;
+      return null;
+    },
+  });
+  parser.on('error', () => undefined);
+  try {
+    for await (const piece of text) {
+      await write(parser, piece);
+      yield* ready.splice(0);
     }
+    await write(parser, null);
+    yield* ready.splice(0);
   } catch (error) {
-    if (error instanceof CsvError) throw new CsvFaultError(lines + 1, wordsOf(error.code));
-    throw error;
+    yield* ready.splice(0);
+    throw error instanceof CsvError ? new CsvFaultError(lines + 1, wordsOf(error.code)) : error;
   }
+}
+
+/** Gives the parser a piece of text, or the end. */
+function write(parser: Parser, piece: string | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null): void => (error ? reject(error) : resolve());
+    if (piece === null) parser.end(done);
+    else parser.write(piece, done);
+  });
 }
 
 function wordsOf(code: CsvError['code']): Text {

@@ -13,9 +13,7 @@ import { isCreditCode } from '../../../directory/creditCode.ts';
 /** The mark of the format; a number after the slash grows when an older program could no longer read a file. */
 export const FORMAT = 'gongkai/1';
 
-// Counts above this are no longer exact in a double.
-const LARGEST = Number.MAX_SAFE_INTEGER;
-const number = z.number().min(-LARGEST).max(LARGEST);
+const number = z.number();
 const name = z.string().min(2).max(1000);
 const position = z.int().min(0).nullish();
 
