@@ -79,4 +79,6 @@ export const limits = Object.freeze({
   archiveDepth: 3,
   /** How many times its compressed size a file may become, beyond its first megabyte. Real documents stay under a hundred. */
   inflationRatio: 300,
+  /** Steps of the search that tells run-together digits apart; a table that needs more stays ambiguous. */
+  segmentSteps: 50_000,
 });

@@ -19,7 +19,7 @@ export async function readReport({ path, bytes }: IncomingDocument, limits: Read
   const document: DocumentInfo = { path, sha256, mediaType, encoding, bytes: bytes.length, source: null, date: null };
   if ('refusal' in content) return reject(document, [content.refusal]);
   if ('interchange' in content) return readInterchangeReport(content.interchange, document);
-  const mapped = mapReport(content);
+  const mapped = mapReport(content, limits);
   return 'refusal' in mapped ? reject(document, [mapped.refusal]) : checkReport(mapped.draft, document);
 }
 

@@ -26,6 +26,22 @@ describe.skipIf(!hasCorpus)(`a report that can be read whole${WHY_SKIPPED}`, () 
     });
   });
 
+  // Lines of section two whose digits can be parted in several ways, and nothing ties them.
+  it.each([
+    ['pingtan-2019.page.txt', ['normativeDocs', 'licensing', 'otherService', 'penalty', 'coercion', 'feeItems', 'procurement']],
+    ['pingtan-2020.page.txt', []],
+    ['pingtan-2021.page.txt', []],
+    ['pingtan-2022.page.txt', ['normativeDocs']],
+  ])('tells the run-together digits of %s apart, section two as far as the print decides', async (name, open) => {
+    const expected = expectedOf(name);
+    if (!expected) throw new Error(`Nothing is expected of ${name}.`);
+    const cells = expectedCells(expected);
+    const report = await readDocument(name);
+    expect(wrongNumbers(report, cells)).toEqual([]);
+    expect(missedNumbers(report, cells).filter((field) => !open.some((line) => field.startsWith(`proactive.${line}`)))).toEqual([]);
+    expect(report.findings.map(({ check }) => check)).toContain('segmented');
+  });
+
   it('keeps the missing total of 高青县民政局 2020 empty and adds up 2', async () => {
     const report = await readDocument('gaoqing-mzj-2020.txt');
     expect(report.cells.get('requests.granted.total')).toMatchObject({ value: null, status: 'BLANK' });

@@ -1,39 +1,60 @@
 /** Labelled rows → section two, 主动公开政府信息情况. The form is told by the heads of its columns and its lines. */
-import type { Cell } from '../../domain/cell.ts';
+import { NOWHERE, type Cell } from '../../domain/cell.ts';
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from '../../domain/form.ts';
+import type { ReadLimits } from '../readers/sourceDocument.ts';
+import type { PrintedRun } from '../segment/readRun.ts';
+import { findFreeRun, segmentFree } from '../segment/segmentFree.ts';
 import { bareLabel, simplify } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { parseCell } from '../tables/parseCell.ts';
-import { formTold, matchProactiveLine, type ProactiveLineMatch } from './matchLabels.ts';
-import { readRowCells } from './readCells.ts';
+import { formTold, matchProactiveLine, matchRequestRow, type ProactiveLineMatch } from './matchLabels.ts';
+import { readCell, readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';
 
 /** Reads section two; null when no line of it is there. */
-export function mapProactive(rows: readonly LabelledRow[]): SectionCells | null {
+export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): SectionCells | null {
   const form = tellForm(rows);
   if (!form) return null;
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [];
+  const runs: PrintedRun[] = [];
+  const met = new Set<FieldPath>();
   let headUnit: string | null = null;
   let begun = false;
   for (const row of rows) {
-    // Lists of other things have a line 行政许可 too: the section begins with its own heads.
+    // Lists of other things have a line 行政许可 too: the section begins with its own heads, and ends where section three begins.
     begun ||= [...row.head, ...row.cells].some((token) => beginsSection(token.text));
     if (!begun) continue;
+    if (met.size > 0 && beginsRequests(row)) break;
     headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
     const found = findLine(row, form);
     if (!found) continue;
     const fields = found.match.line.fields.map(proactiveField);
-    if (fields.some((field) => cells.has(field))) continue;
-    const read = readRowCells(found.values, { fields, sums: [], headUnit: fields.includes(AMOUNT) ? headUnit : null });
+    if (fields.some((field) => met.has(field))) continue;
+    for (const field of fields) met.add(field);
+    const run = row.drawn ? null : findFreeRun(found.label, found.values, fields);
+    if (run) runs.push(run);
+    else keep(readRowCells(found.values, { fields, sums: [], headUnit: fields.includes(AMOUNT) ? headUnit : null }));
+  }
+  keep(
+    segmentFree(runs, (text, field) => readCell({ text, place: NOWHERE }, field, field === AMOUNT ? headUnit : null), limits.segmentSteps),
+  );
+  if (cells.size === 0) return null;
+  return { form, cells, findings: [...findings, ...amountWithoutUnit(cells, headUnit)] };
+
+  function keep(read: { readonly cells: Iterable<readonly [FieldPath, Cell]>; readonly findings: readonly Finding[] }): void {
     for (const [field, cell] of read.cells) cells.set(field, cell);
     findings.push(...read.findings);
   }
-  if (cells.size === 0) return null;
-  return { form, cells, findings: [...findings, ...amountWithoutUnit(cells, headUnit)] };
+}
+
+/** A row of section three with its numbers. */
+function beginsRequests({ cells }: LabelledRow): boolean {
+  const [label] = cells;
+  return label !== undefined && cells.length > 1 && matchRequestRow(bareLabel(label.text)) === 'newRequests';
 }
 
 function beginsSection(text: string): boolean {
@@ -55,12 +76,20 @@ function tellForm(rows: readonly LabelledRow[]): FormVersion | null {
   return best && votes[best] > 0 ? best : null;
 }
 
+/** A line of the form as met. */
+interface FoundLine {
+  readonly match: ProactiveLineMatch;
+  readonly label: Token;
+  readonly values: readonly Token[];
+}
+
 /** The last cell of a row that names a line of the form, and the values after it. */
-function findLine(row: LabelledRow, form: FormVersion): { match: ProactiveLineMatch; values: readonly Token[] } | null {
+function findLine(row: LabelledRow, form: FormVersion): FoundLine | null {
   for (let i = row.cells.length - 1; i >= 0; i--) {
-    const match = matchProactiveLine(bareLabel(row.cells[i]?.text ?? ''), form);
+    const label = row.cells[i];
+    const match = matchProactiveLine(bareLabel(label?.text ?? ''), form);
     const values = row.cells.slice(i + 1);
-    if (match && values.length > 0) return { match, values };
+    if (label && match && values.length > 0) return { match, label, values };
   }
   return null;
 }

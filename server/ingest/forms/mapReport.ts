@@ -8,7 +8,7 @@ import { identify } from '../identity/identify.ts';
 import { readPieces } from '../identity/readPieces.ts';
 import { isBefore2019, tellProactiveForm, textOf } from '../identity/tellForm.ts';
 import { readNarrative } from '../narrative/readNarrative.ts';
-import type { SourceDocument } from '../readers/sourceDocument.ts';
+import type { ReadLimits, SourceDocument } from '../readers/sourceDocument.ts';
 import { labelledRows } from '../tables/labelledRows.ts';
 import { explainNoReport, oldFormNotRead, runTogether } from './explainNoReport.ts';
 import { mapDisputes } from './mapDisputes.ts';
@@ -19,11 +19,11 @@ import { mapRequests } from './mapRequests.ts';
 export type MappedDocument = { readonly draft: DraftReport } | { readonly refusal: Finding };
 
 /** Maps a document. An annual report whose tables were not found is a report still, without figures. */
-export function mapReport(document: SourceDocument): MappedDocument {
+export function mapReport(document: SourceDocument, limits: ReadLimits): MappedDocument {
   const rows = labelledRows(document);
-  const proactive = mapProactive(rows);
-  const requests = mapRequests(rows);
-  const disputes = mapDisputes(rows, requests?.form ?? proactive?.form ?? 'FORM2021');
+  const proactive = mapProactive(rows, limits);
+  const requests = mapRequests(rows, limits);
+  const disputes = mapDisputes(rows, requests?.form ?? proactive?.form ?? 'FORM2021', limits);
   const sections = [proactive, requests, disputes].filter((section) => section !== null);
   const cells = new Map<FieldPath, Cell>(sections.flatMap((section) => [...section.cells]));
 

@@ -1,55 +1,86 @@
 /** Labelled rows → section three, 收到和处理政府信息公开申请情况. */
 import type { Cell } from '../../domain/cell.ts';
-import { makeFinding } from '../../domain/checkCatalogue.ts';
-import { nameOfRequestRow } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { requestField, type FieldPath, type FormVersion } from '../../domain/form.ts';
-import {
-  APPLICANT_IDS,
-  APPLICANT_PARTS,
-  REQUEST_ROWS,
-  requestRowsOf,
-  type OutcomeGroup,
-  type RequestRow,
-} from '../../domain/requestRows.ts';
-import { bareLabel } from '../tables/bareLabel.ts';
+import { identitiesOf } from '../../domain/identities.ts';
+import { APPLICANT_IDS, APPLICANT_PARTS, requestRowsOf, type RequestRow } from '../../domain/requestRows.ts';
+import type { ReadLimits } from '../readers/sourceDocument.ts';
+import { dropStrays, findRun, readingsOf } from '../segment/readRun.ts';
+import { segmentRows, type RowRun } from '../segment/segmentRows.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
-import { isDisputeHead, matchOutcomeGroup, matchRequestRow } from './matchLabels.ts';
+import { parseCell } from '../tables/parseCell.ts';
 import { judgeColumns } from './judgeColumns.ts';
+import { meetRows, tellRequestForm, type MetRow } from './meetRows.ts';
 import { blankCell, readRowCells, type RowCells } from './readCells.ts';
+import { chooseTable, metTwice } from './chooseTable.ts';
 import type { SectionCells } from './sectionCells.ts';
 
-/** A row of the table as met: its label, where that stands, and its values; no values when the text gives none. */
-interface MetRow {
-  readonly row: RequestRow;
-  readonly label: Token;
-  readonly values: readonly Token[];
-}
-
+const WIDTH = APPLICANT_IDS.length;
+const GROUPS = [WIDTH];
 const ROW_SUM = { parts: APPLICANT_PARTS.map((_, i) => i), total: APPLICANT_PARTS.length };
 
 /** Reads section three; null when no row of it is there. */
-export function mapRequests(rows: readonly LabelledRow[]): SectionCells | null {
-  const all = meetRows(rows);
-  if (!all.some(({ values }) => values.length > 0)) return null;
-  const form = tellForm(all);
+export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): SectionCells | null {
+  const table = chooseTable(meetRows(rows));
+  if (!table) return null;
+  const form = tellRequestForm(table.rows);
   const printed = requestRowsOf(form);
-  const met = all.filter(({ row }) => printed.includes(row));
+  const met = table.rows.filter(({ row }) => printed.includes(row)).map(withoutStrayLine);
+  const chosen = chooseRows(met);
   const cells = new Map<FieldPath, Cell>();
-  const findings: Finding[] = [];
-  // Rows that lack values come last: the others are evidence for where their values stand.
-  for (const row of chooseRows(met).toSorted((a, b) => Number(isFull(b)) - Number(isFull(a)))) {
-    const read = readRow(row, form, cells);
+  const findings: Finding[] = [...table.findings];
+  const keep = (read: { readonly cells: Iterable<readonly [FieldPath, Cell]>; readonly findings: readonly Finding[] }): void => {
     for (const [field, cell] of read.cells) cells.set(field, cell);
     findings.push(...read.findings);
-  }
+  };
+  const runs = chosen.flatMap((row) => toRun(row, limits) ?? []);
+  const others = chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === fieldsOfRow(row.row)[0]));
+  // Rows that lack values come last: the others are evidence for where their values stand.
+  for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
+  keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
+  for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
   for (const other of met) if (isFull(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
   for (const { row, label } of met) addBlankRow(row, label, cells);
   return { form, cells: new Map(printed.flatMap((row) => cellsOfRow(row, cells))), findings };
 }
 
 const fieldsOfRow = (row: RequestRow): FieldPath[] => APPLICANT_IDS.map((applicant) => requestField(row, applicant));
-const isFull = ({ values }: MetRow): boolean => values.length >= APPLICANT_IDS.length;
+const isFull = ({ values }: MetRow): boolean => values.length >= WIDTH;
+const requestIdentities = (form: FormVersion): ReturnType<typeof identitiesOf> =>
+  identitiesOf({ proactive: null, requests: form, disputes: null });
+
+/** A row that must be told apart: numbers that run together, or one number too many. Null when its values are its own. */
+function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): RowRun | null {
+  const fields = fieldsOfRow(row);
+  const run = findRun(values, fields);
+  if (run) return { run, readings: readingsOf(run, GROUPS, segmentSteps), kind: 'run' };
+  const printed = values.filter(({ text }) => text !== '');
+  const numbers = printed.map(({ text }) => parseCell(text));
+  if (drawn || numbers.some(({ status }) => status !== 'REPORTED')) return null;
+  const readings = dropStrays(
+    numbers.map(({ value }) => value ?? 0),
+    WIDTH,
+  );
+  const pieces = printed.map(({ text }) => text);
+  return readings.length === 0
+    ? null
+    : { run: { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null }, readings, kind: 'stray' };
+}
+
+/** The number of a page below a row that stands on one line is no value of it; a value that was wrapped adds up with the others. */
+function withoutStrayLine(met: MetRow): MetRow {
+  const { values, drawn } = met;
+  const last = values.at(-1);
+  const lines = new Set(values.slice(0, -1).map(({ place }) => place.line));
+  if (drawn || values.length < 3 || lines.size > 1 || lines.has(null) || lines.has(last?.place.line ?? null)) return met;
+  const numbers = values.map(({ text }) => parseCell(text).value ?? 0);
+  const sum = numbers.slice(0, -1).reduce((whole, number) => whole + number, 0);
+  return values.length === WIDTH && sum === numbers.at(-1) ? met : { ...met, values: values.slice(0, -1) };
+}
+
+function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> {
+  return new Map([...cells].flatMap(([field, { value }]) => (value === null ? [] : [[field, value] as const])));
+}
 
 function readRow({ row, values }: MetRow, form: FormVersion, cells: ReadonlyMap<FieldPath, Cell>): RowCells {
   return readRowCells(values, { fields: fieldsOfRow(row), sums: [ROW_SUM], judge: judgeColumns(row, form, cells) });
@@ -80,72 +111,4 @@ function cellsOfRow(row: RequestRow, cells: ReadonlyMap<FieldPath, Cell>): (read
 function addBlankRow(row: RequestRow, label: Token, cells: Map<FieldPath, Cell>): void {
   if (cells.has(requestField(row, 'total'))) return;
   for (const field of fieldsOfRow(row)) cells.set(field, blankCell(field, label.place));
-}
-
-/** Finds the labels of the table in order. The group above a label tells 其他 and 总计 of the rows from those of the heads. */
-function meetRows(rows: readonly LabelledRow[]): MetRow[] {
-  const met: MetRow[] = [];
-  let group: OutcomeGroup | null = null;
-  let begun = false;
-  let last: RequestRow | null = null;
-  for (const { head, cells } of rows) {
-    const tokens = [...head, ...cells];
-    if (tokens.some((token) => isDisputeHead(bareLabel(token.text)))) continue;
-    const found: { row: RequestRow; at: number }[] = [];
-    for (const [at, token] of tokens.entries()) {
-      const bare = bareLabel(token.text);
-      const row = matchRequestRow(bare);
-      group = matchOutcomeGroup(bare) ?? group;
-      if (!row || !isRowHere(row, { text: token.text, last, group, begun })) continue;
-      found.push({ row, at });
-      last = row;
-      // Where the label of a group is lost, its first row begins it.
-      group = REQUEST_ROWS[row].group ?? group;
-    }
-    for (const [i, { row, at }] of found.entries()) {
-      const label = tokens[at];
-      const hasValues = i === found.length - 1 && at >= head.length;
-      if (row === 'newRequests' && hasValues) begun = true;
-      // Before the table begins, such words are prose.
-      if (label && (hasValues || begun)) met.push({ row, label, values: hasValues ? tokens.slice(at + 1) : [] });
-    }
-  }
-  return met;
-}
-
-interface RowContext {
-  readonly text: string;
-  /** The row before. */
-  readonly last: RequestRow | null;
-  readonly group: OutcomeGroup | null;
-  readonly begun: boolean;
-}
-
-/**
- * 其他 is also a kind of applicant and 总计 also a column: as rows they stand after the two other rows of （六） or with their
- * number, and after the first row.
- */
-function isRowHere(row: RequestRow, { text, last, group, begun }: RowContext): boolean {
-  if (row === 'otherMisc')
-    return group === 'otherHandling' && (/^\s*3/.test(text) || (last !== null && REQUEST_ROWS[last].group === 'otherHandling'));
-  if (row === 'totalConcluded') return begun;
-  return true;
-}
-
-/** The rows of （六） tell the form: three rows since 2021, one before. */
-function tellForm(met: readonly MetRow[]): FormVersion {
-  return met.some(({ row }) => REQUEST_ROWS[row].group === 'otherHandling') ? 'FORM2021' : 'FORM2019';
-}
-
-function metTwice({ row, label }: MetRow): Finding {
-  const name = nameOfRequestRow(row);
-  return makeFinding(
-    'duplicateRow',
-    {
-      zh: `第三部分“${name.zh}”出现两次，数字不同，取第一次出现的。请删去多余的一行。`,
-      en: `Section three, ${name.en} occurs twice with different numbers; the first is kept. Remove the one too many.`,
-    },
-    [requestField(row, 'total')],
-    label.place,
-  );
 }

@@ -48,6 +48,13 @@ export function isDisputeHead(bare: string): boolean {
   return bare === DISPUTE_OUTCOMES.pending.printed;
 }
 
+const DISPUTE_TITLE = /^[^。；]{0,20}行政复议.{0,6}行政诉讼[^。；]{0,8}情况$/;
+
+/** True for the title of section four, whatever its number. */
+export function isDisputeTitle(text: string): boolean {
+  return text.length < 60 && DISPUTE_TITLE.test(bareLabel(text));
+}
+
 /** A line of section two with the clause that it stands under. */
 export interface ProactiveLineMatch {
   readonly block: ProactiveBlockDefinition;

@@ -67,6 +67,8 @@ export interface ReadLimits {
   readonly archiveDepth: number;
   /** How many times its compressed size a file may become, beyond its first megabyte. */
   readonly inflationRatio: number;
+  /** Steps of the search that tells run-together digits apart. */
+  readonly segmentSteps: number;
 }
 
 /** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */

@@ -5,7 +5,8 @@
 import type { FieldPath } from '../../domain/form.ts';
 import type { Identity } from '../../domain/identities.ts';
 import { couldBeSlip } from './couldBeSlip.ts';
-import { solveLines, type Equation, type Solved } from './solveLines.ts';
+import type { Equation } from './equation.ts';
+import { solveLines, type Solved } from './solveLines.ts';
 import type { CountedReading, Reading } from './splitRun.ts';
 
 /** A row to be told apart: its fields in the order of the columns, and every way to read it. */
@@ -14,6 +15,8 @@ export interface Run {
   /** How the columns add up, as for `splitRun`. */
   readonly groups: readonly number[];
   readonly readings: readonly CountedReading[];
+  /** True for a row whose sum is not enough to believe it: the columns of its cells must close as well. */
+  readonly needsColumns: boolean;
 }
 
 /** What a row says. */
@@ -60,7 +63,7 @@ function decide(run: Run, line: number, table: Table): Segmented {
   const candidates = supported.map(({ numbers }) => numbers);
   const [only] = supported;
   if (!solved && run.readings.length > 1) return { values: run.fields.map(() => null), candidates };
-  if (!only || !isBelieved(only, supported, line, table)) return { values: run.fields.map(() => null), candidates };
+  if (!only || !isBelieved(run, supported, line, table)) return { values: run.fields.map(() => null), candidates };
   const rivals = solved?.cost === 0 ? findRivals(run, line, only, table) : [];
   const all = [...candidates, ...rivals];
   return { values: run.fields.map((_, column) => agreedValue(all, column)), candidates: all };
@@ -77,10 +80,11 @@ function agreedValue(readings: readonly Reading[], column: number): number | nul
 }
 
 /** Rows that add up are believed; one that does not, only when the columns of its cells close. */
-function isBelieved(only: CountedReading, supported: readonly CountedReading[], line: number, table: Table): boolean {
-  if (supported.every(({ broken }) => broken === 0)) return true;
+function isBelieved(run: Run, supported: readonly CountedReading[], line: number, table: Table): boolean {
+  const addsUp = supported.every(({ broken }) => broken === 0);
+  if (addsUp && !run.needsColumns) return true;
   if (supported.length > 1) return false;
-  const unconfirmed = only.numbers.filter((_, column) => !isConfirmed(line, column, table));
+  const unconfirmed = run.fields.filter((_, column) => !isConfirmed(line, column, table));
   return unconfirmed.length <= UNCONFIRMED_AT_MOST;
 }
 

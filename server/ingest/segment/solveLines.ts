@@ -3,19 +3,9 @@
  * A search over the whole table with bounds on every equation. Equations may fail at a price of one each, so that a report
  * whose own arithmetic is wrong can be read as well; the cheapest readings and those `slack` dearer are all kept.
  */
+import type { Equation } from './equation.ts';
 import type { CountedReading } from './splitRun.ts';
 import { TableSearch } from './tableSearch.ts';
-
-/** An equation: the terms and the constant add up to zero. */
-export interface Equation {
-  readonly terms: readonly { readonly line: number; readonly column: number; readonly sign: 1 | -1 }[];
-  /** What is known for certain and stands in the equation. */
-  readonly constant: number;
-  /** Unknown numbers, none negative, that are still to be added: the known part may be too small. */
-  readonly mayGrow: boolean;
-  /** Unknown numbers, none negative, that are still to be taken away: the known part may be too large. */
-  readonly mayShrink: boolean;
-}
 
 /** Which readings of each line take part in a solution, in the order of the lines, and what the best solution costs. */
 export interface Solved {

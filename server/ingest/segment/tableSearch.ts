@@ -1,5 +1,5 @@
 /** The search behind `solveLines`: lines are read one after the other, and a path is left as soon as it costs too much. */
-import type { Equation } from './solveLines.ts';
+import type { Equation } from './equation.ts';
 import type { CountedReading } from './splitRun.ts';
 
 /** What a line can be, ready for the search. */

@@ -7,6 +7,7 @@ import type { SourceDocument, TableBlock, TextBlock } from '../readers/sourceDoc
 import { expandSpans } from './expandSpans.ts';
 import { isValueText } from './parseCell.ts';
 import { isDrawnValue } from './parseDrawnCell.ts';
+import { splitGlued } from './splitGlued.ts';
 
 /** A piece of a row: a label or a value, which only the form can tell for certain. */
 export interface Token {
@@ -36,7 +37,7 @@ export function labelledRows(document: SourceDocument): LabelledRow[] {
     if (values.length > 0) words = [];
     values = [];
   };
-  for (const block of document.blocks) {
+  for (const block of document.blocks.flatMap(splitGlued)) {
     if (block.kind === 'table') {
       endRow();
       rows.push(...rowsOfTable(block, words));

@@ -42,10 +42,13 @@ export function parseCell(text: string): ParsedCell {
   return { value, status: 'REPORTED', unit: unit ?? null, note: note ?? null };
 }
 
-/** True for a text that can stand in a number cell: a number or a sign for not applicable. Blank is not. */
+/** Digits too long for a number: several numbers that lost the borders between them. */
+const RUN = /^\d{10,90}$/;
+
+/** True for a text that can stand in a number cell: a number, numbers run together, or a sign for not applicable. Blank is not. */
 export function isValueText(text: string): boolean {
   const { status } = parseCell(text);
-  return status === 'REPORTED' || status === 'NOT_APPLICABLE';
+  return status === 'REPORTED' || status === 'NOT_APPLICABLE' || RUN.test(text.trim());
 }
 
 /** True for a unit of money. */
