@@ -9,7 +9,9 @@ import { groupByLine } from './groupByLine.ts';
 
 /** A row whose values could not be placed was said by the reader; cells of a line that share one text are said once. */
 export function checkNumbers({ cells, findings }: JudgedReport): Finding[] {
-  const unplaced = new Set(findings.filter((finding) => finding.check === 'valueCount' || finding.check === 'ambiguousRun').flatMap((finding) => finding.fields));
+  const unplaced = new Set(
+    findings.filter((finding) => finding.check === 'valueCount' || finding.check === 'ambiguousRun').flatMap((finding) => finding.fields),
+  );
   const texts = [...cells].filter(([field, cell]) => cell.status === 'TEXT' && !unplaced.has(field)).map(([field]) => field);
   return [
     ...groupByLine(texts).flatMap((fields) => describeTexts(fields, cells)),

@@ -20,6 +20,11 @@ function toCell({ text, place }: Token, parsed: ParsedCell, field: FieldPath, he
   return { raw, value, status: parsed.status, unit, note: parsed.note, place };
 }
 
+/** One number of running text as the cell of a field. */
+export function readCell(token: Token, field: FieldPath, headUnit: string | null = null): Cell {
+  return toCell(token, parseCell(token.text), field, headUnit);
+}
+
 /** A cell that the document leaves blank. */
 export function blankCell(field: FieldPath, place: Cell['place']): Cell {
   return { raw: '', value: null, status: 'BLANK', unit: unitOf(field), note: null, place };

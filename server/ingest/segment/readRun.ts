@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/cell.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
 import type { Token } from '../tables/labelledRows.ts';
 import { halfWidth } from '../tables/parseCell.ts';
-import { splitRun, type CountedReading, type RunShape } from './splitRun.ts';
+import { piecesOf, splitRun, type CountedReading, type RunShape } from './splitRun.ts';
 
 /** A run as the document prints it, with the fields that it should fill. */
 export interface PrintedRun {
@@ -19,7 +19,7 @@ export interface PrintedRun {
  * numbers for certain (it begins with a zero), or when all stood in one text.
  */
 export function findRun(values: readonly Token[], fields: readonly FieldPath[]): PrintedRun | null {
-  const pieces = values.filter(({ text }) => text !== '').map(({ text }) => halfWidth(text).trim());
+  const pieces = values.flatMap(({ text }) => piecesOf(halfWidth(text)));
   const digits = pieces.join('').length;
   const columns = fields.length;
   if (pieces.length === 0 || pieces.length >= columns || digits < columns || !pieces.every((piece) => /^\d+$/.test(piece))) return null;
