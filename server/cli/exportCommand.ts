@@ -77,7 +77,7 @@ async function exportFrom(db: Database, path: string, options: ExportOptions): P
     process.stderr.write(`${explainNothing(db, path)[options.lang]}\n`);
     return EXIT.someRejected;
   }
-  const progress = startProgress(total);
+  const progress = startProgress(total, { lang: options.lang });
   try {
     const pieces = render(db, filter, options.format, progress);
     if (options.out) await writeWholeFile(resolveFromUser(options.out), pieces, [path]);

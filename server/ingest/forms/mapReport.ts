@@ -1,6 +1,7 @@
 /** SourceDocument → DraftReport: the three tables by their labels, then who, when and whose figures; or why it is no report. */
 import type { Cell } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { FieldPath } from '../../domain/form.ts';
 import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { DraftReport } from '../../domain/report.ts';
