@@ -3,7 +3,6 @@ import type { Cell } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { FieldPath } from '../../domain/form.ts';
-import { NO_NARRATIVE } from '../../domain/narrative.ts';
 import type { DraftReport } from '../../domain/report.ts';
 import { identify } from '../identity/identify.ts';
 import { readPieces } from '../identity/readPieces.ts';
