@@ -25,7 +25,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<S
   if ('refusal' in parts) return parts;
   const main = findMainPart(parts, MAIN_PART);
   const document = main === null ? null : parseXml(parts.read(main) ?? '', limits.depth);
-  const simple = document && simplifyWord(document, limits.cells);
+  const simple = document && simplifyWord(document, limits.wordPieces);
   if (!simple) return { refusal: brokenWord };
   try {
     const html = await convertToHtml(simple.xml);

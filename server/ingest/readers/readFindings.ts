@@ -122,6 +122,7 @@ const LIMIT_NAMES = {
   depth: { zh: '嵌套层数', en: 'nesting of elements' },
   tag: { zh: '一个标签的字符数', en: 'length of one tag' },
   cells: { zh: '表格单元格数', en: 'number of table cells' },
+  wordPieces: { zh: 'Word 段落和单元格数', en: 'number of paragraphs and cells' },
   span: { zh: '合并单元格的跨度', en: 'span of merged cells' },
   pages: { zh: '页数', en: 'number of pages' },
   commands: { zh: '一页的绘图指令数', en: 'number of drawing commands of a page' },

@@ -55,6 +55,8 @@ export interface ReadLimits {
   readonly pdfCommands: number;
   /** Characters of all pages of a PDF. */
   readonly pdfCharacters: number;
+  /** Paragraphs and cells of a Word file. */
+  readonly wordPieces: number;
   /** Bytes of all XML parts of one Word or Excel file, inflated. */
   readonly packageBytes: number;
   /** Bytes of an archive as it comes, which may hold many documents. */

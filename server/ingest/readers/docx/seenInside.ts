@@ -10,7 +10,7 @@ export interface WordNotes {
   readonly unread: Set<'symbol' | 'formula' | 'embedded'>;
   /** Pictures in the text. */
   pictures: number;
-  /** True when cells were left out at the limit. */
+  /** True when paragraphs or cells were left out at the limit. */
   isCut: boolean;
 }
 

@@ -18,14 +18,14 @@ export interface SimpleWord {
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Simplifies the document; null when it has no body. At most `cells` cells are kept. */
-export function simplifyWord(document: Element, cells: number): SimpleWord | null {
+/** Simplifies the document; null when it has no body. At most `pieces` paragraphs and cells are kept. */
+export function simplifyWord(document: Element, pieces: number): SimpleWord | null {
   const body = childOf(document, 'w:body');
   if (!body) return null;
   // A field that never ends would hide the rest of the document: then fields hide nothing.
-  const once = new WordReading(cells, true);
+  const once = new WordReading(pieces, true);
   const content = once.readBody(body);
-  const reading = once.runs.hasOpenField ? new WordReading(cells, false) : once;
+  const reading = once.runs.hasOpenField ? new WordReading(pieces, false) : once;
   const xml = reading === once ? content : reading.readBody(body);
   return { xml: `<w:document xmlns:w="${NAMESPACE}"><w:body>${xml}</w:body></w:document>`, notes: reading.notes };
 }
@@ -33,13 +33,12 @@ export function simplifyWord(document: Element, cells: number): SimpleWord | nul
 class WordReading {
   readonly notes: WordNotes = { struck: [], unread: new Set(), pictures: 0, isCut: false };
   readonly runs: RunReading;
-  private readonly mostCells: number;
-  private cells = 0;
+  private left: number;
   /** Text boxes stand beside the text: they are put after the paragraph or table that they are anchored in. */
   private readonly floating: string[] = [];
 
-  constructor(cells: number, hidesFields: boolean) {
-    this.mostCells = cells;
+  constructor(pieces: number, hidesFields: boolean) {
+    this.left = pieces;
     this.runs = new RunReading(this.notes, hidesFields, (box) => this.floating.push(this.readBlocks(box.children)));
   }
 
@@ -52,6 +51,7 @@ class WordReading {
     // The text of a paragraph whose end was deleted belongs to the next one, but never to the next cell.
     let joined = '';
     for (const element of this.flatten(nodes, BLOCKS)) {
+      if (!this.take(1)) break;
       if (element.name === 'w:p') {
         const text = joined + this.runs.readInline(element.children);
         const isJoined = childOf(childOf(childOf(element, 'w:pPr'), 'w:rPr'), 'w:del') !== null;
@@ -70,16 +70,19 @@ class WordReading {
       const properties = childOf(row, 'w:trPr');
       if (childOf(properties, 'w:del')) continue;
       const cells = this.flatten(row.children, CELLS).filter((cell) => !childOf(childOf(cell, 'w:tcPr'), 'w:cellDel'));
-      this.cells += cells.length;
-      if (this.cells > this.mostCells) {
-        this.notes.isCut = true;
-        break;
-      }
+      if (!this.take(cells.length)) break;
       const gap = Number(childOf(properties, 'w:gridBefore')?.attribs['w:val'] ?? 0);
       const before: WordCell[] = gap > 0 ? [{ span: gap, merge: null, joinsLeft: false, xml: paragraphXml('') }] : [];
       rows.push([...before, ...cells.map((cell) => ({ ...readMerge(cell), xml: this.readBlocks(cell.children) || paragraphXml('') }))]);
     }
     return drawTable(rows);
+  }
+
+  /** Counts paragraphs and cells; false when there are too many. */
+  private take(pieces: number): boolean {
+    this.left -= pieces;
+    this.notes.isCut ||= this.left < 0;
+    return this.left >= 0;
   }
 
   /** The elements of the wanted names, whatever they are wrapped in. */

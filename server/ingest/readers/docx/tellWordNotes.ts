@@ -9,7 +9,7 @@ const SHOWN = 3;
 
 /** The findings, none for an ordinary document. */
 export function tellWordNotes(notes: WordNotes, blocks: readonly Block[], limits: ReadLimits): Finding[] {
-  const findings: Finding[] = notes.isCut ? [cutAtLimit('cells', limits.cells)] : [];
+  const findings: Finding[] = notes.isCut ? [cutAtLimit('wordPieces', limits.wordPieces)] : [];
   const struck = notes.struck.slice(0, SHOWN).join('”、“');
   if (struck) findings.push(tell(`有删除线的文字“${struck}”视为已删除`, `text with a line through it (“${struck}”) counts as deleted`));
   if (notes.unread.has('symbol')) findings.push(tell('有用图形字体写的符号，不能确定是什么', 'a symbol is written in a font of pictures'));

@@ -13,12 +13,15 @@ interface Section {
   readonly after: string;
 }
 
+/** Spreadsheets take no longer ones. */
+const LONGEST_FORMAT = 255;
+
 const GENERAL = /^(?:general|g\/通用格式)/i;
 const PATTERN = /^[0#?][0#?,]*(?:\.[0#?]*,*)?|^\.[0#?]+,*/;
 
 /** The text; null for a format that says more than words can, such as a fraction or 万 with a decimal point set by hand. */
 export function formatNumber(value: number, code: string, date1904 = false): string | null {
-  if (!Number.isFinite(value)) return null;
+  if (!Number.isFinite(value) || code.length > LONGEST_FORMAT) return null;
   const parts = splitSections(code);
   if (isDateFormat(parts[0] ?? '')) return formatDate(value, parts[0] ?? '', date1904);
   const sections: Section[] = [];
