@@ -48,8 +48,9 @@ class Unpacking {
   async *unpack(path: string, bytes: Uint8Array, depth: number): ExpandedDocuments {
     const { limits } = this;
     const entries = await listZip(bytes, limits.archiveMembers - this.members);
-    if (typeof entries === 'string') return yield refuse(path, refuseZip(entries, limits));
-    if (tellZipKind(entries.map(({ name }) => name)) !== 'archive') return yield { path, bytes };
+    if (entries === 'members') return yield refuse(path, refuseZip(entries, limits));
+    // What cannot be opened is refused when it is read, like any broken document.
+    if (entries === 'damaged' || tellZipKind(entries.map(({ name }) => name)) !== 'archive') return yield { path, bytes };
     if (depth > limits.archiveDepth) return yield refuse(path, tooDeep(limits.archiveDepth));
     const documents = entries.filter(({ name }) => !NO_DOCUMENT.test(name));
     if (documents.length === 0) return yield refuse(path, emptyArchive);

@@ -1,4 +1,5 @@
 /** Files that hold several documents: how each kind is told by its beginning, and what takes it apart. This is the list of them. */
+import { expandArchive, isZip } from './expandArchive.ts';
 import type { ExpandedDocuments, IncomingFile } from './incomingDocument.ts';
 import type { ReadLimits } from './sourceDocument.ts';
 
@@ -10,7 +11,7 @@ export interface Expander {
   readonly expand: (file: IncomingFile, limits: ReadLimits) => ExpandedDocuments;
 }
 
-const EXPANDERS: readonly Expander[] = [];
+const EXPANDERS: readonly Expander[] = [{ suits: isZip, expand: expandArchive }];
 
 /** What takes the file apart; null for a file that is one document. */
 export function findExpander(head: Uint8Array): Expander | null {
