@@ -52,5 +52,5 @@ function textsOf(holder: object, columns: readonly CsvColumn[]): string[] {
 }
 
 function render(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: 'windows' });
+  return stringify(rows as string[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -27,7 +27,7 @@ export async function* readCsvRecords(text: AsyncIterable<string>, delimiter: st
   let lines = 0;
   const parser = parse({
     delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: ['\r\n', '\n'],
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
