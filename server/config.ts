@@ -61,6 +61,8 @@ export const limits = Object.freeze({
   pdfPages: 500,
   /** Drawing commands of one page of a PDF. */
   pdfCommands: 400_000,
+  /** Ruling lines of one page of a PDF, after their pieces are joined. */
+  pdfLines: 4000,
   /** Characters of all pages of a PDF. */
   pdfCharacters: 1_000_000,
   /** Milliseconds that reading it may take. */

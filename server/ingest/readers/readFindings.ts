@@ -127,6 +127,7 @@ const LIMIT_NAMES = {
   pages: { zh: '页数', en: 'number of pages' },
   commands: { zh: '一页的绘图指令数', en: 'number of drawing commands of a page' },
   characters: { zh: '字符数', en: 'number of characters' },
+  lines: { zh: '一页的表格线数', en: 'number of ruling lines of a page' },
 } as const;
 
 /** A part was left out because it goes past a limit. */

@@ -6,8 +6,10 @@ import type { Finding } from '../../domain/finding.ts';
 import { arrangePage, type ArrangedPage } from './pdf/arrangePage.ts';
 import { dropMargins } from './pdf/dropMargins.ts';
 import { joinPages } from './pdf/joinPages.ts';
+import { maskUnreadable } from './pdf/judgeFonts.ts';
 import { UNKNOWN_CHAR } from './pdf/normalChar.ts';
 import { openPdf, TooManyCommands, type OpenPdf } from './pdf/openPdf.ts';
+import type { PaintedPage } from './pdf/pageContent.ts';
 import { paintPage } from './pdf/paintPage.ts';
 import { damagedDocument, damagedPages, encryptedDocument, pagesWithoutText, scannedDocument, unmappedText } from './pdf/pdfFindings.ts';
 import { turnPage } from './pdf/turnPage.ts';
@@ -23,76 +25,74 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<So
   if (pdf === 'encrypted') return { refusal: encryptedDocument };
   if (pdf === 'damaged') return { refusal: damagedDocument };
   try {
-    const reading = new PdfReading(limits);
-    await reading.readPages(pdf);
-    return reading.finish();
+    const { pages, damaged, findings } = await paintPages(pdf, limits);
+    const characters = pages.reduce((sum, { marks }) => sum + marks.length, 0);
+    const unseen = pages.reduce((sum, page) => sum + page.unseen, 0);
+    if (characters < LEAST_CHARACTERS && damaged.length > 0) return { refusal: damagedDocument };
+    const [cut] = findings;
+    if (characters < LEAST_CHARACTERS && cut) return { refusal: cut };
+    if (characters < LEAST_CHARACTERS || unseen > characters) return { refusal: scannedDocument };
+    if (damaged.length > 0) findings.push(damagedPages(damaged));
+    return arrangeDocument(maskUnreadable(pages), limits, findings);
   } finally {
     await pdf.close();
   }
 }
 
-/** One pass over the pages; what is noticed on the way becomes findings. */
-class PdfReading {
-  private readonly limits: ReadLimits;
-  private readonly pages: ArrangedPage[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly empty: number[] = [];
-  private readonly damaged: number[] = [];
-  private readonly unmapped: number[] = [];
-  private unmappedCharacters = 0;
-  private characters = 0;
-  private unseen = 0;
-  private cells = 0;
+/** The pages as far as they can be read and the limits allow. */
+interface PaintedPages {
+  readonly pages: PaintedPage[];
+  readonly damaged: number[];
+  readonly findings: Finding[];
+}
 
-  constructor(limits: ReadLimits) {
-    this.limits = limits;
-  }
-
-  async readPages(pdf: OpenPdf): Promise<void> {
-    const { pdfPages, pdfCommands, pdfCharacters } = this.limits;
-    if (pdf.pages > pdfPages) this.findings.push(cutAtLimit('pages', pdfPages));
-    for (let number = 1; number <= Math.min(pdf.pages, pdfPages); number++) {
-      try {
-        await this.readPage(pdf, number);
-      } catch (error) {
-        if (error instanceof TooManyCommands) {
-          this.findings.push(cutAtLimit('commands', pdfCommands));
-          return;
-        }
-        this.damaged.push(number);
+async function paintPages(pdf: OpenPdf, { pdfPages, pdfCommands, pdfCharacters }: ReadLimits): Promise<PaintedPages> {
+  const painted: PaintedPages = { pages: [], damaged: [], findings: pdf.pages > pdfPages ? [cutAtLimit('pages', pdfPages)] : [] };
+  let characters = 0;
+  for (let number = 1; number <= Math.min(pdf.pages, pdfPages); number++) {
+    try {
+      const page = paintPage(await pdf.readPage(number, pdfCommands), pdf.ops);
+      characters += page.marks.length;
+      if (characters > pdfCharacters) {
+        painted.findings.push(cutAtLimit('characters', pdfCharacters));
+        break;
       }
-      if (this.characters > pdfCharacters || this.cells > this.limits.cells) {
-        this.findings.push(
-          this.cells > this.limits.cells ? cutAtLimit('cells', this.limits.cells) : cutAtLimit('characters', pdfCharacters),
-        );
-        this.pages.pop();
-        return;
+      painted.pages.push(page);
+    } catch (error) {
+      if (error instanceof TooManyCommands) {
+        painted.findings.push(cutAtLimit('commands', pdfCommands));
+        break;
       }
+      painted.damaged.push(number);
     }
   }
+  return painted;
+}
 
-  private async readPage(pdf: OpenPdf, number: number): Promise<void> {
-    const painted = paintPage(await pdf.readPage(number, this.limits.pdfCommands), pdf.ops);
-    this.characters += painted.marks.length;
-    this.unseen += painted.unseen;
-    if (painted.marks.length === 0) this.empty.push(number);
-    if (this.characters > this.limits.pdfCharacters) return void this.pages.push({ ...painted, pieces: [] });
-    const page = turnPage(painted);
-    const unknown = page.glyphs.filter(({ char }) => char === UNKNOWN_CHAR).length;
-    if (unknown > 0) this.unmapped.push(number);
-    this.unmappedCharacters += unknown;
-    const arranged = arrangePage(page);
-    this.cells += arranged.pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? piece.cells.length : 0), 0);
-    this.pages.push(arranged);
+function arrangeDocument(painted: readonly PaintedPage[], limits: ReadLimits, findings: Finding[]): SourceDocument {
+  const pages: ArrangedPage[] = [];
+  let cells = limits.cells;
+  for (const page of painted) {
+    const arranged = arrangePage(turnPage(page), { cells, lines: limits.pdfLines });
+    if (arranged.cut) {
+      findings.push(arranged.cut === 'cells' ? cutAtLimit('cells', limits.cells) : cutAtLimit('lines', limits.pdfLines));
+      break;
+    }
+    cells -= arranged.pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? piece.cells.length : 0), 0);
+    pages.push(arranged);
   }
-
-  finish(): SourceDocument | Refusal {
-    const { findings, empty, damaged, unmapped, characters } = this;
-    if (characters < LEAST_CHARACTERS && damaged.length > 0) return { refusal: damagedDocument };
-    if (characters < LEAST_CHARACTERS || this.unseen > characters) return { refusal: scannedDocument };
-    if (damaged.length > 0) findings.push(damagedPages(damaged));
-    if (empty.length > 0) findings.push(pagesWithoutText(empty));
-    if (unmapped.length > 0) findings.push(unmappedText(this.unmappedCharacters, unmapped));
-    return { blocks: joinPages(dropMargins(this.pages)), findings };
+  const empty = painted.filter(({ marks }) => marks.length === 0).map(({ number }) => number);
+  if (empty.length > 0) findings.push(pagesWithoutText(empty));
+  const unknown = painted.map(({ number, marks }) => ({ number, count: marks.filter(({ char }) => char === UNKNOWN_CHAR).length }));
+  const unmapped = unknown.filter(({ count }) => count > 0);
+  if (unmapped.length > 0) {
+    const count = unmapped.reduce((sum, page) => sum + page.count, 0);
+    findings.push(
+      unmappedText(
+        count,
+        unmapped.map(({ number }) => number),
+      ),
+    );
   }
+  return { blocks: joinPages(dropMargins(pages)), findings };
 }

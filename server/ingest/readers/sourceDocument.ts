@@ -53,6 +53,8 @@ export interface ReadLimits {
   readonly pdfPages: number;
   /** Drawing commands of one page of a PDF. */
   readonly pdfCommands: number;
+  /** Ruling lines of one page of a PDF. */
+  readonly pdfLines: number;
   /** Characters of all pages of a PDF. */
   readonly pdfCharacters: number;
   /** Paragraphs and cells of a Word file. */

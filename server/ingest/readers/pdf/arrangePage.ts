@@ -1,9 +1,10 @@
 /** A page → what stands on it from top to bottom: tables with their cells filled, and lines of text. */
+import { alignColumns, type AlignedTable } from './alignColumns.ts';
 import { buildGrid, type Grid } from './buildGrid.ts';
 import { boxOfGrid, fillGrid, type FilledCell } from './fillGrid.ts';
 import { groupRules, joinRules, type Ruling } from './findRulings.ts';
 import { findLines, textOfCell, textOfLine, type TextLine } from './joinText.ts';
-import { middleX, middleY, type Box, type Glyph, type PageContent } from './pageContent.ts';
+import { boundsOf, middleX, middleY, widthOf, type Box, type Glyph, type PageContent } from './pageContent.ts';
 
 /** A cell with the page it stands on. */
 export interface PieceCell extends FilledCell {
@@ -13,6 +14,7 @@ export interface PieceCell extends FilledCell {
 /** A table, or the part of it that one page holds. */
 export interface TablePiece {
   readonly kind: 'table';
+  /** The edges of its columns; none for a table without lines, which is never joined to another. */
   readonly xs: readonly number[];
   readonly rows: number;
   readonly cells: readonly PieceCell[];
@@ -37,6 +39,14 @@ export interface ArrangedPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Which limit the page goes past, if any; its pieces are then none. */
+  readonly cut: 'cells' | 'lines' | null;
+}
+
+/** What a page may hold at most. */
+export interface PageLimits {
+  readonly cells: number;
+  readonly lines: number;
 }
 
 // Between two lines there must be room for text, or they are one.
@@ -44,31 +54,40 @@ const LEAST_OF_SIZE = 0.45;
 const LEAST = 2.2;
 
 /** Arranges a page. */
-export function arrangePage(page: PageContent): ArrangedPage {
-  const grids = groupRules(joinRules(page.level), joinRules(page.upright)).flatMap((ruling) => gridOf(ruling, page.glyphs));
+export function arrangePage(page: PageContent, limits: PageLimits): ArrangedPage {
+  const { number, width, height } = page;
+  const cutAt = (cut: ArrangedPage['cut']): ArrangedPage => ({ number, width, height, pieces: [], cut });
+  const [level, upright] = [joinRules(page.level), joinRules(page.upright)];
+  if (level.length + upright.length > limits.lines) return cutAt('lines');
+  const grids: Grid[] = [];
+  for (const ruling of groupRules(level, upright)) {
+    const grid = buildGrid(ruling, leastRoom(ruling, page.glyphs), limits.cells);
+    if (grid === 'tooManyCells') return cutAt('cells');
+    if (grid) grids.push(grid);
+  }
   const { held, free } = share(page.glyphs, grids);
   const tables = grids.map((grid): TablePiece => {
     const { xs, ys, cells, openTop, openBottom } = fillGrid(grid, held.get(grid) ?? []);
     const placed = cells.map((cell) => ({ ...cell, page: page.number }));
     return { kind: 'table', xs, rows: ys.length - 1, cells: placed, openTop, openBottom, box: boxOfGrid(grid) };
   });
-  const lines = findLines(free.filter((glyph) => glyph.turn === 0)).map(linePiece);
-  const pieces = [...tables, ...lines, ...turnedText(free)].toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
-  return { number: page.number, width: page.width, height: page.height, pieces };
+  const { tables: aligned, rest } = alignColumns(findLines(free.filter((glyph) => glyph.turn === 0)), page.width);
+  const pieces = [
+    ...tables,
+    ...aligned.map((table) => alignedPiece(table, page.number)),
+    ...rest.map(linePiece),
+    ...turnedText(free),
+  ].toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  return { number, width, height, pieces, cut: null };
 }
 
-function gridOf(ruling: Ruling, glyphs: readonly Glyph[]): Grid[] {
-  const [top, bottom] = endsOf(ruling.upright.flatMap(({ from, to }) => [from, to]));
+/** The least room between two lines that can hold text of the size that stands there. */
+function leastRoom(ruling: Ruling, glyphs: readonly Glyph[]): number {
+  const { top, bottom } = boundsOf(ruling.upright.map(({ at, from, to }) => ({ left: at, right: at, top: from, bottom: to })));
   const sizes = glyphs.filter((glyph) => middleY(glyph) > top && middleY(glyph) < bottom).map(({ size }) => size);
   const middle = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-  const grid = buildGrid(ruling, Math.max(LEAST, LEAST_OF_SIZE * middle));
-  return grid ? [grid] : [];
+  return Math.max(LEAST, LEAST_OF_SIZE * middle);
 }
-
-const endsOf = (values: readonly number[]): [number, number] => [
-  values.reduce((a, b) => Math.min(a, b), Infinity),
-  values.reduce((a, b) => Math.max(a, b), -Infinity),
-];
 
 /** Gives every character to the smallest grid that it stands on; what stands on none is free. */
 function share(glyphs: readonly Glyph[], grids: readonly Grid[]): { held: Map<Grid, Glyph[]>; free: Glyph[] } {
@@ -86,6 +105,13 @@ function share(glyphs: readonly Glyph[], grids: readonly Grid[]): { held: Map<Gr
 
 const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 
+function alignedPiece({ rows, box }: AlignedTable, page: number): TablePiece {
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column) => ({ text, page, top: row, bottom: row, left: column, right: column })),
+  );
+  return { kind: 'table', xs: [], rows: rows.length, cells, openTop: false, openBottom: false, box };
+}
+
 function linePiece(line: TextLine): LinePiece {
   const { left, right, top, bottom, size } = line;
   return { kind: 'line', text: textOfLine(line), size, box: { left, right, top, bottom } };
@@ -95,8 +121,7 @@ function linePiece(line: TextLine): LinePiece {
 function turnedText(free: readonly Glyph[]): LinePiece[] {
   const turned = free.filter((glyph) => glyph.turn !== 0);
   if (turned.length === 0) return [];
-  const [left, right] = endsOf(turned.flatMap((glyph) => [glyph.left, glyph.right]));
-  const [top, bottom] = endsOf(turned.flatMap((glyph) => [glyph.top, glyph.bottom]));
-  const text = textOfCell(turned, right - left, bottom - top);
-  return [{ kind: 'line', text, size: turned[0]?.size ?? 0, box: { left, right, top, bottom } }];
+  const box = boundsOf(turned);
+  const text = textOfCell(turned, widthOf(box), box.bottom - box.top);
+  return [{ kind: 'line', text, size: turned[0]?.size ?? 0, box }];
 }

@@ -1,5 +1,5 @@
 /** The lines of one table → its cells. A cell is as large as the room between the walls around it. */
-import type { Box, Rule } from './pageContent.ts';
+import { boundsOf, type Box, type Rule } from './pageContent.ts';
 import type { Ruling } from './findRulings.ts';
 
 /** A cell of a grid: the rows and columns that it covers, the last ones included. */
@@ -24,8 +24,11 @@ const PROTRUDES = 5;
 // A wall may have gaps where lines meet; more than half of it must be there.
 const WALL = 0.55;
 
-/** Builds the grid; null when the lines draw no more than one cell. `least` is the least height and width that can hold text. */
-export function buildGrid({ level, upright }: Ruling, least: number): Grid | null {
+/**
+ * Builds the grid; null when the lines draw no more than one cell. `least` is the least height and width that can hold text,
+ * `most` the most boxes that may be drawn.
+ */
+export function buildGrid({ level, upright }: Ruling, least: number, most: number): Grid | 'tooManyCells' | null {
   const rows = clusterLines(level, least);
   const columns = clusterLines(upright, least);
   const first = { x: columns[0]?.at ?? 0, y: rows[0]?.at ?? 0 };
@@ -40,6 +43,7 @@ export function buildGrid({ level, upright }: Ruling, least: number): Grid | nul
   if (openBottom) rows.push({ at: extent.bottom, rules: [] });
   const [width, height] = [columns.length - 1, rows.length - 1];
   if (width < 1 || height < 1 || width * height < 2) return null;
+  if (width * height > most) return 'tooManyCells';
   const cells = uniteBoxes(rows, columns);
   return { xs: columns.map(({ at }) => at), ys: rows.map(({ at }) => at), cells, openTop, openBottom };
 }
@@ -64,14 +68,9 @@ function clusterLines(rules: readonly Rule[], least: number): Line[] {
 }
 
 function extentOf(level: readonly Rule[], upright: readonly Rule[]): Box {
-  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return {
-    left: least(level.map(({ from }) => from)),
-    right: most(level.map(({ to }) => to)),
-    top: least(upright.map(({ from }) => from)),
-    bottom: most(upright.map(({ to }) => to)),
-  };
+  const { left, right } = boundsOf(level.map(({ at, from, to }) => ({ left: from, right: to, top: at, bottom: at })));
+  const { top, bottom } = boundsOf(upright.map(({ at, from, to }) => ({ left: at, right: at, top: from, bottom: to })));
+  return { left, top, right, bottom };
 }
 
 /** How much of a stretch a line covers, from 0 to 1. */
@@ -101,7 +100,11 @@ function uniteBoxes(rows: readonly Line[], columns: readonly Line[]): GridCell[]
     }
   }
   const boxes = new Map<number, number[]>();
-  for (let i = 0; i < width * height; i++) boxes.set(rootOf(i), [...(boxes.get(rootOf(i)) ?? []), i]);
+  for (let i = 0; i < width * height; i++) {
+    const own = boxes.get(rootOf(i));
+    if (own) own.push(i);
+    else boxes.set(rootOf(i), [i]);
+  }
   return [...boxes.values()].flatMap((own) => rectangles(own, width)).toSorted((a, b) => a.top - b.top || a.left - b.left);
 }
 
@@ -109,13 +112,7 @@ function uniteBoxes(rows: readonly Line[], columns: readonly Line[]): GridCell[]
 function rectangles(boxes: readonly number[], width: number): GridCell[] {
   const rows = boxes.map((box) => Math.floor(box / width));
   const columns = boxes.map((box) => box % width);
-  const bounds = (r: readonly number[], c: readonly number[]): GridCell => ({
-    top: Math.min(...r),
-    bottom: Math.max(...r),
-    left: Math.min(...c),
-    right: Math.max(...c),
-  });
-  const cell = bounds(rows, columns);
+  const cell = boundsOf(rows.map((row, i) => ({ top: row, bottom: row, left: columns[i] ?? 0, right: columns[i] ?? 0 })));
   if ((cell.bottom - cell.top + 1) * (cell.right - cell.left + 1) === boxes.length) return [cell];
   const cells: GridCell[] = [];
   for (const [i, column] of columns.entries()) {

@@ -2,7 +2,7 @@
 import type { Grid, GridCell } from './buildGrid.ts';
 import { findLines, textOfCell } from './joinText.ts';
 import { UNKNOWN_CHAR } from './normalChar.ts';
-import { middleX, middleY, type Box, type Glyph } from './pageContent.ts';
+import { boundsOf, middleX, middleY, type Box, type Glyph } from './pageContent.ts';
 
 /** A cell with its text. */
 export interface FilledCell extends GridCell {
@@ -30,10 +30,8 @@ export function fillGrid(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const moved = new Map<Glyph, GridCell>();
   for (const number of numbersOverLines(glyphs, cellAt)) {
     const cells = new Set(number.map((glyph) => cellAt(middleX(glyph), middleY(glyph))));
-    const home = cellAt(
-      (Math.min(...number.map((g) => g.left)) + Math.max(...number.map((g) => g.right))) / 2,
-      middleY(number[0] as Glyph),
-    );
+    const whole = boundsOf(number);
+    const home = cellAt(middleX(whole), middleY(whole));
     if (new Set(number.map((glyph) => glyph.run)).size === 1 && home) for (const glyph of number) moved.set(glyph, home);
     else for (const cell of cells) if (cell) unclear.add(cell);
   }

@@ -9,6 +9,7 @@ const VALUE = /^[+\-－]?[\d０-９][\d０-９.,，．\s|]*[^\d\s]{0,3}$|^[/／�
 
 /** Joins `below`, which begins its page, to `above`, which ends the page before; null when they are two tables. */
 export function joinTables(above: TablePiece, below: TablePiece): TablePiece | null {
+  if (above.xs.length === 0 || below.xs.length === 0) return null;
   const shift = (above.xs[0] ?? 0) - (below.xs[0] ?? 0);
   const moved = below.xs.map((x) => x + shift);
   if (Math.abs((above.xs.at(-1) ?? 0) - (moved.at(-1) ?? 0)) > SAME_EDGE) return null;
@@ -86,7 +87,11 @@ function isOneRow(pairs: readonly Pair[], open: boolean): boolean {
   if (!leaf || NUMBERING.test(leaf.b.text)) return leaf !== undefined && leaf.a.text === '' && open && !clash(values);
   // A row that brings numbers and no name of its own ends the row above, even where the two then contradict each other.
   if (clash(values))
-    return leaf.b.text === '' && leaf.a.text !== '' && values.every(({ a, b }) => VALUE.test(a.text) && VALUE.test(b.text));
+    return (
+      leaf.b.text === '' &&
+      leaf.a.text !== '' &&
+      values.every(({ a, b }) => [a.text, b.text].every((text) => text === '' || VALUE.test(text)))
+    );
   if (open || leaf.b.text === '' || leaf.a.text === '') return true;
   const isSplit = values.every(({ a }) => a.text === '') || values.every(({ b }) => b.text === '');
   return isSplit && leaf.a.top === leaf.a.bottom;

@@ -1,6 +1,6 @@
 /** The characters of a cell or of a paragraph → its text, in reading order. */
 import { UNKNOWN_CHAR } from './normalChar.ts';
-import { widthOf, type Glyph } from './pageContent.ts';
+import { boundsOf, widthOf, type Glyph } from './pageContent.ts';
 import { turnBox } from './turnPage.ts';
 
 /** Characters on one line, from left to right. */
@@ -23,6 +23,7 @@ const WORD_GAP = 0.22;
 const NUMBER_GAP = 0.6;
 // What a cell keeps free at both sides: 2 × 5.4 pt in a word processor.
 const PADDING = 11.5;
+const LEAST_PADDING = 3;
 const TIGHT_LINES = 1.7;
 
 /** Puts characters that run to the right on their lines, from top to bottom. */
@@ -49,16 +50,7 @@ const baseOf = ({ bottom, size }: Glyph): number => bottom - 0.2 * size;
 /** Characters of one line in their order. */
 export function lineOf(unordered: readonly Glyph[]): TextLine {
   const glyphs = unordered.toSorted((a, b) => a.left - b.left);
-  const all = (pick: (glyph: Glyph) => number, most: (...values: number[]) => number): number =>
-    glyphs.reduce((found, glyph) => most(found, pick(glyph)), pick(glyphs[0] as Glyph));
-  return {
-    glyphs,
-    left: all((g) => g.left, Math.min),
-    right: all((g) => g.right, Math.max),
-    top: all((g) => g.top, Math.min),
-    bottom: all((g) => g.bottom, Math.max),
-    size: all((g) => g.size, Math.max),
-  };
+  return { glyphs, ...boundsOf(glyphs), size: glyphs.reduce((most, { size }) => Math.max(most, size), 0) };
 }
 
 const isDigit = (char = ''): boolean => /[\d０-９]/.test(char);
@@ -120,5 +112,7 @@ function isBrokenNumber(text: string, next: string, before: TextLine, line: Text
   const room = width - (before.right - before.left);
   const needed = line.glyphs[0] ? widthOf(line.glyphs[0]) : 0;
   const whole = (/[\d.,+-]+$/.exec(text)?.[0] ?? '') + (/^[\d.,]+/.exec(next)?.[0] ?? '');
-  return before.glyphs.length >= 2 && room < needed + PADDING && line.top - before.top <= TIGHT_LINES * line.size && !/^0\d/.test(whole);
+  // One digit on a line is a part of a number only where no second one would fit.
+  const isFull = before.glyphs.length >= 2 ? room < needed + PADDING : room < needed + LEAST_PADDING;
+  return isFull && line.top - before.top <= TIGHT_LINES * line.size && !/^0\d/.test(whole);
 }

@@ -56,7 +56,6 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | OpenProblem>
     useWasm: false,
     // No outlines of characters are built where fonts are said to be faces.
     disableFontFace: false,
-    fontExtraProperties: true,
     maxImageSize: 1,
     enableXfa: false,
   });
@@ -82,7 +81,7 @@ async function readPage(document: PDFDocumentProxy, number: number, most: number
   const { fnArray, argsArray } = await commandsOf(page, most);
   const known = new Map<string, FontFacts | null>();
   const fontOf = (name: string): FontFacts | null => {
-    if (!known.has(name)) known.set(name, page.commonObjs.has(name) ? factsOf(page.commonObjs.get(name)) : null);
+    if (!known.has(name)) known.set(name, page.commonObjs.has(name) ? factsOf(name, page.commonObjs.get(name)) : null);
     return known.get(name) ?? null;
   };
   const commands = {
@@ -114,10 +113,9 @@ async function commandsOf(page: PDFPageProxy, most: number): Promise<{ fnArray: 
   return Promise.race([page.getOperatorList(), tooMany]);
 }
 
-/** What pdf.js tells of a font. Fonts whose drawings are only numbered, without a list of characters, cannot be read. */
-function factsOf(font: unknown): FontFacts {
-  const { fontMatrix, vertical, composite, toUnicode } = font as Record<string, unknown>;
+/** What pdf.js tells of a font. */
+function factsOf(name: string, font: unknown): FontFacts {
+  const { fontMatrix, vertical } = font as Record<string, unknown>;
   const unit = Array.isArray(fontMatrix) && typeof fontMatrix[0] === 'number' ? fontMatrix[0] : 0.001;
-  const isNumbered = composite === true && typeof toUnicode === 'object' && toUnicode !== null && 'firstChar' in toUnicode;
-  return { unit, vertical: vertical === true, readable: !isNumbered };
+  return { name, unit, vertical: vertical === true };
 }

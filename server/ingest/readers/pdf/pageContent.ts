@@ -1,5 +1,7 @@
 /** What is painted on a page, as its readers pass it on. Points of 1/72 inch; x grows to the right, y downwards, as the page is shown. */
 
+import type { FontUse } from './judgeFonts.ts';
+
 /** A rectangle. */
 export interface Box {
   readonly left: number;
@@ -45,6 +47,7 @@ export interface PageContent {
 /** A page as painted, before it is turned so that its text runs to the right. */
 export interface PaintedPage extends Omit<PageContent, 'glyphs'> {
   readonly marks: readonly Mark[];
+  readonly fonts: ReadonlyMap<string, FontUse>;
 }
 
 /** A character with the directions it was painted in: where its pen stood, one step along the line, one em up. */
@@ -59,6 +62,20 @@ export interface Mark {
   /** Characters of a vertical font stand upright one below the other. */
   readonly vertical: boolean;
   readonly run: number;
+  /** The name of its font in the document. */
+  readonly font: string;
+}
+
+/** The least box around boxes; there may be very many of them. */
+export function boundsOf(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
 }
 
 export const widthOf = (box: Box): number => box.right - box.left;

@@ -33,7 +33,8 @@ export function paintPage(page: PageCommands, ops: typeof OPS): PaintedPage {
     painting.handlers.get(command)?.(Array.isArray(args) ? args : []);
   }
   const { number, width, height } = page;
-  return { number, width, height, marks: painting.text.marks, unseen: painting.text.unseen, ...painting.rules };
+  const { marks, unseen, fonts } = painting.text;
+  return { number, width, height, marks, unseen, fonts: fonts.uses, ...painting.rules };
 }
 
 const num = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);

@@ -79,11 +79,12 @@ function addThinShape(points: readonly Point[], rules: PageRules): void {
   addThinBox({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }, rules);
 }
 
-/** Adds a filled box as the line that it looks like; a box that is wide and high is a ground. */
+/** Adds a filled box as the line that it looks like; a box that is wide and high is a ground, a dot may be part of either line. */
 export function addThinBox(box: { left: number; right: number; top: number; bottom: number }, rules: PageRules): void {
   const wide = box.right - box.left;
   const high = box.bottom - box.top;
   if (Math.min(wide, high) > THICKEST) return;
-  if (wide >= high) rules.level.push({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
-  else rules.upright.push({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
+  const isDot = Math.max(wide, high) <= THICKEST;
+  if (wide >= high || isDot) rules.level.push({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
+  if (wide < high || isDot) rules.upright.push({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
 }

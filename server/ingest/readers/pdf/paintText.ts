@@ -1,4 +1,5 @@
 /** The text commands of a page → marks: characters with the place and the direction they were painted in. */
+import { FontUses } from './judgeFonts.ts';
 import { IDENTITY, multiply, parseMatrix, type Matrix } from './matrix.ts';
 import { isMeaningless, normalChar, UNKNOWN_CHAR } from './normalChar.ts';
 import type { Mark } from './pageContent.ts';
@@ -8,13 +9,14 @@ export interface FontFacts {
   /** Ems for one unit of width. */
   readonly unit: number;
   readonly vertical: boolean;
-  /** False when the font does not say which characters it draws. */
-  readonly readable: boolean;
+  /** Its name in the document. */
+  readonly name: string;
 }
 
 /** A character as pdf.js hands it on; a bare number moves the pen back by thousandths of an em. */
 interface PaintedGlyph {
   readonly unicode?: unknown;
+  readonly originalCharCode?: unknown;
   readonly width?: unknown;
   readonly isSpace?: unknown;
   readonly vmetric?: unknown;
@@ -32,7 +34,7 @@ interface TextState {
   readonly mode: number;
 }
 
-const NO_FONT: FontFacts = { unit: 0.001, vertical: false, readable: true };
+const NO_FONT: FontFacts = { unit: 0.001, vertical: false, name: '' };
 // Text that is neither filled nor stroked: modes 3 and 7.
 const UNSEEN_MODE = 3;
 // A pen that moves further than this leaves a gap that was meant.
@@ -41,6 +43,7 @@ const GAP_EMS = 0.3;
 /** Paints text: keeps the state and gathers marks. */
 export class TextPainting {
   readonly marks: Mark[] = [];
+  readonly fonts = new FontUses();
   unseen = 0;
   state: TextState = { font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
   private matrix: Matrix = IDENTITY;
@@ -82,12 +85,15 @@ export class TextPainting {
         continue;
       }
       if (typeof glyph !== 'object' || glyph === null) continue;
-      const { unicode, width, isSpace, vmetric } = glyph as PaintedGlyph;
+      const { unicode, originalCharCode, width, isSpace, vmetric } = glyph as PaintedGlyph;
       const char = typeof unicode === 'string' ? unicode : '';
       const wide = numberOr(font.vertical && Array.isArray(vmetric) ? -numberOr(vmetric[0], -1000) : width, 0) * font.unit * size;
       if (char.trim() === '' && char !== '') this.run += 1;
       else if ((mode & UNSEEN_MODE) === UNSEEN_MODE) this.unseen += 1;
-      else this.mark(char, { pen, wide, stretch }, toPage);
+      else {
+        this.fonts.add(font.name, char, originalCharCode);
+        this.mark(char, { pen, wide, stretch }, toPage);
+      }
       const spacing = (isSpace ? wordSpacing : 0) + charSpacing;
       pen += font.vertical ? wide - spacing : wide + spacing;
     }
@@ -103,7 +109,7 @@ export class TextPainting {
     const y = font.vertical ? this.y - pen - 0.8 * size : this.y + rise;
     const along = font.vertical ? size : wide * stretch;
     this.marks.push({
-      char: !font.readable || isMeaningless(char) ? UNKNOWN_CHAR : normalChar(char),
+      char: isMeaningless(char) ? UNKNOWN_CHAR : normalChar(char),
       x: a * x + c * y + e,
       y: b * x + d * y + f,
       alongX: a * along,
@@ -112,6 +118,7 @@ export class TextPainting {
       upY: d * size,
       vertical: font.vertical,
       run: this.run,
+      font: font.name,
     });
   }
 }

@@ -85,11 +85,14 @@ function isInside(box: Box, { width, height }: { width: number; height: number }
 function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {
-    const row = Math.round(glyph.top / 8);
+    const [row, column] = [Math.round(glyph.top / 8), Math.round(glyph.left / 8)];
     for (const near of [row - 1, row, row + 1])
-      if (seen.get(`${glyph.char}${near}`)?.some((other) => isSamePlace(glyph, other))) return false;
-    const key = `${glyph.char}${row}`;
-    seen.set(key, [...(seen.get(key) ?? []), glyph]);
+      for (const beside of [column - 1, column, column + 1])
+        if (seen.get(`${glyph.char}${near} ${beside}`)?.some((other) => isSamePlace(glyph, other))) return false;
+    const key = `${glyph.char}${row} ${column}`;
+    const here = seen.get(key);
+    if (here) here.push(glyph);
+    else seen.set(key, [glyph]);
     return true;
   });
 }
