@@ -25,6 +25,12 @@ addExportCommand(program);
 addServeCommand(program);
 program.commands.forEach((command) => command.exitOverride());
 
+// Whoever reads the results may stop reading, as `head` does: that ends the work, and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.someRejected);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -6,6 +6,7 @@ import { findExpander } from '../ingest/readers/expanders.ts';
 import type { IncomingDocument, IncomingFile } from '../ingest/readers/incomingDocument.ts';
 import { tooLarge } from '../ingest/readers/readFindings.ts';
 import type { ReadLimits } from '../ingest/readers/sourceDocument.ts';
+import { readerFailed } from '../ingest/workers/readFailures.ts';
 import type { FoundPath, PathProblem } from './findDocuments.ts';
 
 const HEAD_BYTES = 64 * 1024;
@@ -27,10 +28,13 @@ export async function* openIncoming(found: FoundPath, limits: ReadLimits): Async
     else if (opened.problem) yield rejectPath(shown, opened.problem);
     else yield { path: shown, bytes: opened.bytes };
   } catch (error) {
-    // A failure of the file system is said; anything else is a fault of the program.
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    yield rejectPath(shown, 'UNREADABLE');
+    // Of the file system, or of the program on a file of several documents: either way the other files go on.
+    yield isOfFileSystem(error) ? rejectPath(shown, 'UNREADABLE') : reject(shown, 0, readerFailed(error));
   }
+}
+
+function isOfFileSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 interface Opened {
