@@ -1,19 +1,8 @@
 /** `gongkai settle …`: what the command line understands; the work is in settleReport.ts. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { SCOPES, type Scope } from '../domain/agency.ts';
+import { SCOPES } from '../domain/agency.ts';
 import { languageOption } from './checkCommand.ts';
-
-/** The options of the command. */
-export interface SettleOptions {
-  readonly agency?: string;
-  readonly region?: string;
-  readonly year?: number;
-  readonly scope?: Scope;
-  readonly list?: true;
-  readonly json?: true;
-  readonly db?: string;
-  readonly lang: 'zh' | 'en';
-}
+import type { SettleOptions } from './settleReport.ts';
 
 // The regulations came into force in May 2008; the first reports are of that year.
 const FIRST_YEAR = 2008;

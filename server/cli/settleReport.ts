@@ -4,7 +4,7 @@ import { loadConfig } from '../config.ts';
 import { decideScope } from '../directory/decideScope.ts';
 import { REGIONS } from '../directory/regions.ts';
 import { settleAgency } from '../directory/settleAgency.ts';
-import type { AgencyIdentity } from '../domain/agency.ts';
+import type { AgencyIdentity, Scope } from '../domain/agency.ts';
 import { makeFinding } from '../domain/checkCatalogue.ts';
 import { sortFindings, type Text } from '../domain/finding.ts';
 import type { CheckedReport } from '../domain/report.ts';
@@ -16,7 +16,18 @@ import { findWaiting, listWaiting, readWaiting, type WaitingReportRow } from '..
 import { describeUncertain } from './describeImport.ts';
 import { EXIT } from './exitCodes.ts';
 import { resolveFromUser } from './findDocuments.ts';
-import type { SettleOptions } from './settleCommand.ts';
+
+/** The options of the command. */
+export interface SettleOptions {
+  readonly agency?: string;
+  readonly region?: string;
+  readonly year?: number;
+  readonly scope?: Scope;
+  readonly list?: true;
+  readonly json?: true;
+  readonly db?: string;
+  readonly lang: 'zh' | 'en';
+}
 
 /** Prints the reports that wait, and why; gives the exit code. */
 export function listReports(options: SettleOptions): number {

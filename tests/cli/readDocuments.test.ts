@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { countDocuments, findDocuments } from '../../server/cli/findDocuments.ts';
 import { readDocuments, type ReadOutcome } from '../../server/cli/readDocuments.ts';
 import { limits } from '../../server/config.ts';
+import { writeZip } from '../ingest/build/writeZip.ts';
 import { plainReport } from './plainReport.ts';
 import { makeFolder } from './runCli.ts';
 
@@ -52,5 +53,26 @@ describe('documents of a command', { timeout: 120_000 }, () => {
       'read',
       'read',
     ]);
+  });
+
+  it('that an archive holds count as documents of their own, in its order', async () => {
+    const report = (granted: number) => plainReport({ title: '高青县民政局2024年政府信息公开工作年度报告', granted });
+    const path = join(folder, 'all.zip');
+    writeFileSync(
+      path,
+      writeZip([
+        { name: '2024/乙.txt', content: report(7) },
+        { name: '甲.txt', content: '晴' },
+      ]),
+    );
+    let done = 0;
+    const outcomes: ReadOutcome[] = [];
+    const onPathDone = (): number => (done += 1);
+    for await (const outcome of readDocuments(findDocuments([path]), { limits, expected: 1, onPathDone })) outcomes.push(outcome);
+    expect(outcomes.map((outcome) => ('report' in outcome ? [outcome.report.document.path, outcome.report.isReport] : null))).toEqual([
+      [`${path}/2024/乙.txt`, true],
+      [`${path}/甲.txt`, false],
+    ]);
+    expect(done).toBe(1);
   });
 });

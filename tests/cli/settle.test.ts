@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openKeeper, type KeptDocument } from '../../server/cli/keepDocuments.ts';
-import type { SettleOptions } from '../../server/cli/settleCommand.ts';
-import { listReports, settleReport } from '../../server/cli/settleReport.ts';
+import { listReports, settleReport, type SettleOptions } from '../../server/cli/settleReport.ts';
 import { makeFinding } from '../../server/domain/checkCatalogue.ts';
 import type { CheckedReport } from '../../server/domain/report.ts';
 import { readStoredFindings } from '../../server/store/knownDocuments.ts';
