@@ -21,7 +21,7 @@ const AFTER = '(余|多|几)?';
 const NUMBER = '(\\d{1,12}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?|[〇零一二两三四五六七八九十百千]{1,9})';
 const COUNT = new RegExp(`${BEFORE}${NUMBER}${AFTER}(万)?${AFTER}(?:(${MEASURE})|(元)|(?=[,，]?占))(余|多|左右|以上)?`, 'g');
 // What makes an ordinal, a range, a clause number or a part of a larger number of it.
-const NOT_BEFORE = /(?:[第每逐某这该同任.,号/〔[]|\d[ \-—~～至到]?)$/;
+const NOT_BEFORE = /(?:[第每逐某这该同任无.,号/〔[]|\d[ \-—~～至到]?)$/;
 
 const MORE = /[余多几逾超]|以上/;
 const LESS = /近|不足/;

@@ -9,6 +9,7 @@ export type Role =
   // Words that change nothing, and words that say only that requests are meant.
   | 'filler'
   | 'topic'
+  | 'application'
   // Words between two things that are counted together, or each for itself.
   | 'join'
   | 'each'
@@ -91,7 +92,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     role: 'carriedOut',
-    words: combine('结转 转结 顺延 延至 延续 转 转入 延期', ' 至 到 入', NEXT_YEAR),
+    words: [...combine('结转 转结 顺延 延至 延续 转 转入 延期', ' 至 到 入', NEXT_YEAR), ...combine('下年 下年度 下一年 下一年度', '结转')],
     example: '另有 7 件结转下年度继续办理。',
   },
   group('carried', '结转 结转至 结转到 结转入 顺延至 顺延到 顺延 转至 转入 延至', '结转至2025年 7 件。'),
@@ -146,9 +147,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   // 投诉 beside an absence (未发生投诉、行政复议) means nothing here; before a number it is another kind of case.
   group('aside', '投诉 举报 申诉 信访 投诉举报 被举报'),
   group('foreign', '主动公开 已主动公开 主动 决定书 文书 裁决书 判决书 行政许可 代表 委员 建议 提案'),
+  // An application may be for anything: what is applied for must have been said.
+  group('application', '申请 申请件 申请书 申请表'),
   group(
     'topic',
-    '申请 申请件 申请书 申请表 依申请公开 依申请 依申请件 公开申请 信息公开申请 政府信息公开申请 政府信息依申请公开 信息依申请公开 ' +
+    '依申请公开 依申请 依申请件 公开申请 信息公开申请 政府信息公开申请 政府信息依申请公开 信息依申请公开 ' +
       '依申请公开政府信息 申请公开政府信息 要求公开政府信息 申请公开信息 要求政府信息公开 申请政府信息公开 申请公开 依申请公开信息 ' +
       '主动要求公开政府信息 要求公开信息 依申请公开诉求 依申请公开事项 公开诉求',
   ),

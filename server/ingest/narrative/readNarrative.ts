@@ -9,7 +9,8 @@ import { listParagraphs, type Paragraph } from './listParagraphs.ts';
 import { readSentence, type SentenceContext } from './readSentence.ts';
 import type { SentenceState } from './sentenceState.ts';
 
-const SENTENCE = /[^。！？!?]+/g;
+// A sentence without an end is cut, so that the time is that of the length of the text.
+const SENTENCE = /[^。！？!?]{1,2000}/g;
 const LONGEST_HEADING = 40;
 const LONGEST_PHRASE = 60;
 const REQUESTS = /依申请|公开申请|申请公开|申请.{0,4}(?:情况|办理|处理)/;

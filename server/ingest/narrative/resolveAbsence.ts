@@ -29,7 +29,8 @@ function splitList(tokens: readonly Token[]): Token[][] {
   const things: Token[][] = [[]];
   for (const token of tokens) {
     const last = things.at(-1);
-    if (token.role === 'join' && last?.some(({ role }) => role === 'topic' || DISPUTES.includes(role))) things.push([]);
+    if (token.role === 'join' && last?.some(({ role }) => role === 'topic' || role === 'application' || DISPUTES.includes(role)))
+      things.push([]);
     else last?.push(token);
   }
   return things;
@@ -42,11 +43,11 @@ function resolveThing(tokens: readonly Token[], around: Surroundings): Resolved 
   // 未收到因申请引发的行政复议: what stands last is meant, what stands before it only describes it.
   if (roles.some((role) => DISPUTES.includes(role)) || roles.includes('carriedIn') || roles.includes('carriedOut'))
     return resolveTokens(named, around);
-  if (!roles.includes('topic')) return resolveTokens(named, around);
+  if (!roles.includes('topic') && !roles.includes('application')) return resolveTokens(named, around);
   const isOneKind = roles.includes('person') !== (roles.includes('legal') || roles.includes('organisations'));
   if (roles.includes('aside') || (isOneKind && !roles.includes('people') && !roles.includes('naturalPerson'))) return null;
   // A list of outcomes (无不予公开的申请) is about those outcomes.
   const rest = resolveTokens(named, around);
   if (rest?.meanings.some(({ quantity }) => quantity === 'outcome')) return rest;
-  return { meanings: [RECEIVED], isSure: true, namesRequests: true };
+  return { meanings: [RECEIVED], isSure: true, namesRequests: roles.includes('topic') };
 }

@@ -44,6 +44,7 @@ const OUTCOMES: readonly Role[] = [
   'notProcessedDuplicate',
   'otherHandling',
 ];
+const VERBS: readonly Token['role'][] = ['received', 'newReceived', 'answered', 'handled'];
 const DISPUTES: readonly Role[] = ['review', 'suit', 'directSuit', 'postReviewSuit'];
 const DISPUTE_OUTCOMES: readonly Role[] = ['upheld', 'corrected', 'pending'];
 const APPLICANTS: readonly Role[] = [
@@ -69,10 +70,11 @@ export function resolveTokens(tokens: readonly (Token & { readonly role: Role | 
   if (has(...DISPUTES)) {
     const named = pick(roles, DISPUTES) as DisputeRole[];
     if (has('each')) return { meanings: named.map((role) => meanDisputes([role])), isSure: true, namesRequests };
-    return one(meanDisputes(named), named.length === 1);
+    // 办理行政复议 is also said by the organ that decides reviews.
+    return one(meanDisputes(named), named.length === 1 && !has('handled'));
   }
   if (has(...OUTCOMES)) return resolveOutcomes(roles, around, namesRequests);
-  return resolveRequests(roles, namesRequests);
+  return resolveRequests(tokens, namesRequests);
 }
 
 function pick(roles: readonly (Role | 'year')[], wanted: readonly Role[]): Role[] {
@@ -123,7 +125,12 @@ function isBothDisclosures(roles: readonly OutcomeRole[]): boolean {
   return roles.length === 2 && roles.includes('granted') && roles.includes('partiallyGranted');
 }
 
-function resolveRequests(roles: readonly (Role | 'year')[], namesRequests: boolean): Resolved | null {
+function resolveRequests(tokens: readonly Token[], namesRequests: boolean): Resolved | null {
+  // 2023年度受理、2024年度答复: of one year and the other.
+  if (new Set(tokens.filter(({ role }) => role === 'year').map(({ word }) => word.slice(0, 4))).size > 1) return null;
+  // Who asked stands after the verb (收到企业申请); what stands before it is who received (各单位收到).
+  const firstVerb = tokens.findIndex(({ role }) => VERBS.includes(role));
+  const roles = tokens.slice(Math.max(0, firstVerb)).map(({ role }) => role);
   const verbs: Meaning[] = [
     ...(roles.includes('received') ? [RECEIVED] : []),
     ...(roles.includes('newReceived') ? [NEW_REQUESTS] : []),

@@ -122,6 +122,7 @@ describe('whose figures the prose gives', () => {
     // The office of a county beside the table of the county.
     ['高青县政府办公室共收到政府信息公开申请7件，答复7件。', COUNTY, []],
     ['县民政局收到政府信息公开申请7件。', COUNTY, []],
+    ['2023年，县政府本级收到政府信息公开申请12件，各乡镇收到30件，县直部门收到50件。', COUNTY, []],
     ['2023年，全县各级行政机关共收到政府信息公开申请63件。', COUNTY, ['WARNING']],
     // Whose count it is, the sentence does not say.
     ['2023年共收到政府信息公开申请63件。', COUNTY, ['INFO']],

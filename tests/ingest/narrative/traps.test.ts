@@ -34,7 +34,7 @@ traps('counts what was received, carried and concluded', [
     'carriedOverOut 5',
   ],
   ['全年共收到并答复政府信息公开申请36件。', 'received 36'],
-  ['全年收到70件申请公开政府信息的来函，办结69件，1件结转下年度继续办理。', 'concluded 69', 'carriedOverOut 1'],
+  ['全年收到70件申请公开政府信息的来函，办结69件，1件结转下年度继续办理。', 'received 70', 'concluded 69', 'carriedOverOut 1'],
   ['依申请公开方面，全年共收到70件申请，及时办结69件，1件结转下年度继续办理。', 'received 70', 'concluded 69', 'carriedOverOut 1'],
   ['收到政府信息公开申请36件，剩余4件结转下一年度办理。', 'received 36', 'carriedOverOut 4'],
   ['答复政府信息公开申请 37 件（含2023年结转的 3 件）。', 'concluded 37', 'carriedOverIn 3'],
@@ -164,6 +164,33 @@ traps('takes no part for the whole', [
   ['受理个人提出的政府信息公开申请3件。'],
 ]);
 
+traps('takes the whole of whoever received, and no part of it', [
+  [
+    '区政府办公室共收到8份政府信息公开申请，均为自然人申请。其中，予以公开2件。无下年度结转。',
+    'received 8',
+    'granted 2',
+    'carriedOverOut 0',
+  ],
+  ['全区各单位共收到政府信息公开申请213件，其中区政府办公室收到35件。', 'received 213'],
+  ['收到企业政府信息公开申请12件。'],
+  ['网上受理政府信息公开申请9件，其中予以公开5件。'],
+  ['自然人申请中，予以公开5件，部分公开2件。'],
+  ['对企业申请予以公开5件。'],
+  ['公开5件、部分公开3件。', 'partiallyGranted 3'],
+  ['新收政府信息公开申请40件（含上年结转4件）。', 'received 40', 'carriedOverIn 4'],
+  ['2023年度受理、2024年度答复的政府信息公开申请2件。'],
+  ['五年来共受理政府信息公开申请130件。'],
+]);
+
+traps('keeps apart what belongs to disputes', [
+  ['全年新发生政府信息公开类行政复议3件，结转上年1件。', 'reconsideration 3'],
+  ['收到政府信息公开行政复议申请3件，受理2件，办结1件。', 'reconsideration 3'],
+  ['未发生一起因政府信息公开引发的行政复议，无一例行政诉讼。'],
+  ['政府信息公开行政诉讼败诉0件。'],
+  ['全年无申请人因对政府信息公开答复不满意而申请行政复议的情况。'],
+  ['行政复议机关共受理行政复议申请356件，其中涉及政府信息公开12件。'],
+]);
+
 traps('reads the applicants of requests only', [
   ['不予公开政府信息申请6件，其中自然人申请4件。', 'denied 6'],
   ['政府信息公开申请中，自然人申请33件，法人或其他组织申请3件。', 'newRequests.naturalPerson 33', ORGANISATIONS + ' 3'],
@@ -172,6 +199,8 @@ traps('reads the applicants of requests only', [
 traps('keeps to requests and their disputes', [
   ['全年办理人大代表建议5件、政协提案2件，答复7件。'],
   ['受理行政许可申请120件，办结118件。'],
+  ['为困难群众办理临时救助，受理申请120件，办结118件。'],
+  ['开展政府信息公开工作，为困难群众办理救助，受理救助申请120件，答复118件。'],
   ['县长信箱收到来信53件，办结53件，并公开答复。'],
   ['12345热线受理工单1617件，办结1600件。'],
   ['收到政府信息公开申请3件，收到群众来信12件，答复12件。', 'received 3'],
