@@ -1,0 +1,7 @@
+/** Every made-up golden document. */
+import { CASES_OF_NUMBERS } from './casesOfNumbers.ts';
+import { CASES_OF_PAGES } from './casesOfPages.ts';
+import { CASES_OF_TABLES } from './casesOfTables.ts';
+import type { GoldenCase } from './goldenCase.ts';
+
+export const GOLDEN_CASES: readonly GoldenCase[] = [...CASES_OF_PAGES, ...CASES_OF_TABLES, ...CASES_OF_NUMBERS];

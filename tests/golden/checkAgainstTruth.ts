@@ -1,0 +1,42 @@
+/** What was read against what a document truly says: every number is right, and every number that is missing has a reason. */
+import type { CheckedReport, RejectedDocument } from '../../server/domain/report.ts';
+import type { Truth } from './goldenCase.ts';
+
+/** Who published a document and for which year; an agency that is null is not compared. */
+export interface Who {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** Who a document of the corpus is of; its agency is checked by the tests of the directory, names vary too much. */
+export function whoExpected(expected: { readonly year: number } | null): Who {
+  return { agency: null, year: expected?.year ?? null };
+}
+
+/** Faults in words; none when all is well. Where the document prints nothing, null and a zero that is shown to be one are both right. */
+export function faultsAgainst(report: CheckedReport | RejectedDocument, truth: Truth, who: Who): string[] {
+  if (!report.isReport) return report.findings.some(({ severity }) => severity === 'ERROR') ? [] : ['refused without an error'];
+  const explained = new Set(report.findings.flatMap(({ fields }) => fields));
+  const hasMissingTable = report.findings.some(({ check }) => check === 'missingTable');
+  const wrong = [...report.cells].flatMap(([field, { value }]) => {
+    const right = truth.get(field);
+    if (value === null || value === right || (right === null && value === 0)) return [];
+    return [`${field}: ${value} instead of ${right}`];
+  });
+  const silent = [...truth].flatMap(([field, right]) => {
+    const cell = report.cells.get(field);
+    if (right === null || cell?.value === right || cell?.status === 'NOT_APPLICABLE' || explained.has(field)) return [];
+    return cell || !hasMissingTable ? [`${field}: ${right} is missing without a finding`] : [];
+  });
+  return [...wrong, ...silent, ...faultsOfWho(report, who)];
+}
+
+function faultsOfWho({ agency, year, findings }: CheckedReport, who: Who): string[] {
+  const isUncertain = findings.some(({ check }) => check === 'agencyUncertain');
+  return [
+    ...(year !== null && year !== who.year ? [`year ${year} instead of ${who.year}`] : []),
+    ...(who.agency !== null && agency.name !== null && agency.name !== who.agency && !isUncertain
+      ? [`agency ${agency.name} instead of ${who.agency}`]
+      : []),
+  ];
+}

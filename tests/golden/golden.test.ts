@@ -1,0 +1,40 @@
+/** Every golden document reads as its folder says, and what the folder says is what the document truly holds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectedCells, expectedOf, hasCorpus, listCorpus, readCorpus, WHY_SKIPPED } from '../ingest/corpus.ts';
+import { read } from '../ingest/readAsReport.ts';
+import { GOLDEN_CASES } from './allCases.ts';
+import { faultsAgainst, whoExpected } from './checkAgainstTruth.ts';
+import { corpusFolder, GOLDEN } from './goldenFolders.ts';
+import { extensionOf, truthOf, whoOf, writeInput } from './goldenCase.ts';
+import { showReport } from './readable.ts';
+
+const reportIn = (folder: string): unknown => JSON.parse(readFileSync(join(GOLDEN, folder, 'report.json'), 'utf8'));
+
+describe('a made-up golden document', () => {
+  it.each(GOLDEN_CASES.map((of) => [of.name, of] as const))('%s reads as its folder says, and that is true', async (name, of) => {
+    const bytes = readFileSync(join(GOLDEN, name, `input.${extensionOf(of)}`));
+    expect(Buffer.compare(bytes, Buffer.from(await writeInput(of)))).toBe(0);
+    const report = await read(bytes);
+    expect(showReport(report)).toEqual(reportIn(name));
+    expect(faultsAgainst(report, truthOf(of), whoOf(of))).toEqual([]);
+  });
+
+  it('has a folder, and every folder has a document', () => {
+    const folders = readdirSync(GOLDEN, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    const names = GOLDEN_CASES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(folders.filter((name) => !name.startsWith('corpus-')).sort()).toEqual(names.toSorted());
+  });
+});
+
+describe.skipIf(!hasCorpus)(`a golden document of the corpus${WHY_SKIPPED}`, () => {
+  it.each(hasCorpus ? listCorpus('documents') : ['none'])('%s reads as its folder says, and that is true', async (name) => {
+    const report = await read(readCorpus('documents', name));
+    expect(showReport(report)).toEqual(reportIn(corpusFolder(name)));
+    const expected = expectedOf(name);
+    expect(report.isReport && !expected).toBe(false);
+    expect(faultsAgainst(report, expected ? expectedCells(expected) : new Map(), whoExpected(expected))).toEqual([]);
+  });
+});
