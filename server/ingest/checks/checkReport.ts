@@ -14,13 +14,14 @@ import { judgeBlanks } from './judgeBlanks.ts';
 import type { JudgedReport } from './judgedReport.ts';
 
 const CHECKS: readonly ((report: JudgedReport) => Finding[])[] = [
+  // What comes from the text and not from the cells stands first: an export carries it, and an import puts it first again.
+  checkNarrative,
+  checkPeriod,
   checkMissingParts,
   checkIdentities,
   checkNumbers,
   checkMissingTotals,
   checkBlankCells,
-  checkNarrative,
-  checkPeriod,
 ];
 
 /** Checks a report. Nothing is repaired: the cells stay as printed, and what is wrong with them is said beside them. */

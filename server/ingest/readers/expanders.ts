@@ -1,6 +1,7 @@
 /** Files that hold several documents: how each kind is told by its beginning, and what takes it apart. This is the list of them. */
 import { expandArchive, isZip } from './expandArchive.ts';
 import type { ExpandedDocuments, IncomingFile } from './incomingDocument.ts';
+import { expandInterchange, holdsManyReports } from './interchange/expandInterchange.ts';
 import type { ReadLimits } from './sourceDocument.ts';
 
 /** One kind of file that holds several documents. */
@@ -11,7 +12,10 @@ export interface Expander {
   readonly expand: (file: IncomingFile, limits: ReadLimits) => ExpandedDocuments;
 }
 
-const EXPANDERS: readonly Expander[] = [{ suits: isZip, expand: expandArchive }];
+const EXPANDERS: readonly Expander[] = [
+  { suits: isZip, expand: expandArchive },
+  { suits: holdsManyReports, expand: expandInterchange },
+];
 
 /** What takes the file apart; null for a file that is one document. */
 export function findExpander(head: Uint8Array): Expander | null {
