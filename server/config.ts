@@ -65,6 +65,8 @@ export const limits = Object.freeze({
   pdfLines: 4000,
   /** Characters of all pages of a PDF. */
   pdfCharacters: 1_000_000,
+  /** Characters of running text that are held against the tables; what follows is not. */
+  proseCharacters: 500_000,
   /** Milliseconds that reading it may take. */
   documentMs: 60_000,
   /** Megabytes of memory for JavaScript in a thread that reads. */

@@ -52,7 +52,7 @@ export function mapReport(document: SourceDocument, limits: ReadLimits): MappedD
       ...who,
       forms: { proactive: proactiveForm, requests: requests?.form ?? null, disputes: disputes?.form ?? null },
       cells,
-      narrative: readNarrative(document, who.year),
+      narrative: readNarrative(document, who.year, limits),
       findings: [...document.findings, ...who.findings, ...runTogether(text, cells), ...sections.flatMap((section) => section.findings)],
     },
   };

@@ -92,7 +92,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     role: 'carriedOut',
-    words: [...combine('结转 转结 顺延 延至 延续 转 转入 延期', ' 至 到 入', NEXT_YEAR), ...combine('下年 下年度 下一年 下一年度', '结转')],
+    words: [...combine('结转 转结 顺延 延至 延续 转 延期', ' 至 到 入', NEXT_YEAR), ...combine('下年 下年度 下一年 下一年度', '结转')],
     example: '另有 7 件结转下年度继续办理。',
   },
   group('carried', '结转 结转至 结转到 结转入 顺延至 顺延到 顺延 转至 转入 延至', '结转至2025年 7 件。'),

@@ -3,7 +3,7 @@
  * (`grammar.ts`); what the grammar does not understand is left unsaid, since a false alarm costs more than a missed one.
  */
 import type { Narrative, NarrativeFigure, StatedPeriod } from '../../domain/narrative.ts';
-import type { SourceDocument } from '../readers/sourceDocument.ts';
+import type { ReadLimits, SourceDocument } from '../readers/sourceDocument.ts';
 import { findPeriods } from './findPeriods.ts';
 import { listParagraphs, type Paragraph } from './listParagraphs.ts';
 import { readSentence, type SentenceContext } from './readSentence.ts';
@@ -17,11 +17,18 @@ const REQUESTS = /依申请|公开申请|申请公开|申请.{0,4}(?:情况|办�
 const DISPUTES = /复议|诉讼/;
 
 /** Reads the running text; `reportYear` is the year of the report, null when it is not known. */
-export function readNarrative(document: SourceDocument, reportYear: number | null): Narrative {
+export function readNarrative(
+  document: SourceDocument,
+  reportYear: number | null,
+  { proseCharacters }: Pick<ReadLimits, 'proseCharacters'>,
+): Narrative {
   const figures: NarrativeFigure[] = [];
   const periods: StatedPeriod[] = [];
   let heading = '';
+  let characters = 0;
   for (const paragraph of listParagraphs(document)) {
+    characters += paragraph.text.length;
+    if (characters > proseCharacters) break;
     if (isHeading(paragraph)) heading = paragraph.text;
     figures.push(...readParagraph(paragraph, heading, reportYear));
     periods.push(...findPeriods(paragraph));

@@ -37,7 +37,7 @@ export interface ReadSentence {
   readonly state: SentenceState;
 }
 
-const WORTH_READING = /申请|公开|复议|诉讼|结转|处理|受理|答复|办结|提供|不掌握|有效/;
+const WORTH_READING = /申请|公开|复议|诉讼|结转|处理|受理|答复|办结|提供|不掌握|不明确|现成|有效/;
 const CLAUSE_END = /[，,；;。！!？?（）()【】]/;
 const AFTER_END = /[，,；;。！!？?（）()【】、]/;
 const LONGEST_CLAUSE = 120;

@@ -73,6 +73,8 @@ export interface ReadLimits {
   readonly inflationRatio: number;
   /** Steps of the search that tells run-together digits apart. */
   readonly segmentSteps: number;
+  /** Characters of running text that are held against the tables; what follows is not. */
+  readonly proseCharacters: number;
 }
 
 /** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */

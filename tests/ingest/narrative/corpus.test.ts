@@ -19,7 +19,7 @@ const EXCERPTS = listCorpus('excerpts').filter((name) => name in LABELS);
 
 const figuresOf = (name: string): readonly NarrativeFigure[] => {
   const text = readCorpus('excerpts', name).toString('utf8').split('\n').slice(1).join('\n');
-  return readNarrative(readPlainText(text, LIMITS), LABELS[name]?.year ?? null).figures;
+  return readNarrative(readPlainText(text, LIMITS), LABELS[name]?.year ?? null, LIMITS).figures;
 };
 
 /** The labels that a figure may be seen as; the labels name what a reader sees and not what the form calls it. */

@@ -7,7 +7,8 @@ import { LIMITS } from '../readAsReport.ts';
 /** The year of the made-up reports. */
 export const YEAR = 2024;
 
-export const readProse = (prose: string, year: number | null = YEAR): Narrative => readNarrative(readPlainText(prose, LIMITS), year);
+export const readProse = (prose: string, year: number | null = YEAR): Narrative =>
+  readNarrative(readPlainText(prose, LIMITS), year, LIMITS);
 
 /** The first meaning of a figure: `newRequests+carriedOverIn`, `reconsideration.upheld`. */
 export function nameReading({ readings }: NarrativeFigure): string {
