@@ -53,6 +53,8 @@ export const limits = Object.freeze({
   documentBytes: 50 * 1024 * 1024,
   /** Cells of all its tables together. */
   cells: 200_000,
+  /** Elements of a page: cells, paragraphs and all others. */
+  elements: 400_000,
   /** Nesting of elements. */
   depth: 512,
   /** Rows or columns that one cell may span. */

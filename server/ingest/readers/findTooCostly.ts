@@ -2,11 +2,12 @@
  * Where a page begins to cost more than it can be worth. Parsers look through all open elements for every new one, and through
  * all attributes of a tag for every new one: a page of nothing but those costs the square of its length. It is cut before.
  */
+import type { ReadLimits } from './sourceDocument.ts';
 
 /** Where to cut, and which limit would be passed there. */
 export interface Cut {
   readonly offset: number;
-  readonly what: 'depth' | 'tag';
+  readonly what: 'depth' | 'tag' | 'elements';
 }
 
 /** Characters of one tag with its attributes. */
@@ -24,8 +25,9 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
 // These end a drawing even where its own end is missing.
 const NOT_IN_DRAWINGS = new Set('div p span table tr td ul ol li b i em strong font center h1 h2 h3 h4 h5 h6 img br body'.split(' '));
 
-/** The first tag beyond `depth` or longer than a tag may be; null when there is none. The page itself is not parsed. */
-export function findTooCostly(text: string, depth: number): Cut | null {
+/** The first tag beyond `depth`, after `elements` or longer than a tag may be; null when there is none. The page itself is not parsed. */
+export function findTooCostly(text: string, { depth, elements }: Pick<ReadLimits, 'depth' | 'elements'>): Cut | null {
+  let count = 0;
   const open = new OpenElements();
   let inDrawing = false;
   const tags = new RegExp(TAG);
@@ -36,6 +38,8 @@ export function findTooCostly(text: string, depth: number): Cut | null {
       tags.lastIndex = endAfter(text, '-->', tags.lastIndex);
       continue;
     }
+    // Every element costs memory, however small its tag.
+    if (!slash && ++count > elements) return { offset: match.index, what: 'elements' };
     const name = given.toLowerCase();
     if (name === 'svg') inDrawing = !slash;
     else if (NOT_IN_DRAWINGS.has(name)) inDrawing = false;

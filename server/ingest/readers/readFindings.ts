@@ -128,6 +128,7 @@ const LIMIT_NAMES = {
   commands: { zh: '一页的绘图指令数', en: 'number of drawing commands of a page' },
   characters: { zh: '字符数', en: 'number of characters' },
   lines: { zh: '一页的表格线数', en: 'number of ruling lines of a page' },
+  elements: { zh: '元素数', en: 'number of elements' },
 } as const;
 
 /** A part was left out because it goes past a limit. */

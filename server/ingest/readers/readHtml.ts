@@ -46,8 +46,8 @@ const INLINE = new Set([
 /** Reads a page. Never throws for anything a page can contain; what was cut at a limit is a finding. */
 export function readHtml(text: string, limits: ReadLimits): SourceDocument {
   const reading = new PageReading(limits);
-  const cut = findTooCostly(text, limits.depth);
-  if (cut) reading.cut(cut.what, cut.what === 'tag' ? LONGEST_TAG : limits.depth);
+  const cut = findTooCostly(text, limits);
+  if (cut) reading.cut(cut.what, cut.what === 'tag' ? LONGEST_TAG : limits[cut.what]);
   reading.readInside(load(text.slice(0, cut?.offset ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
   reading.endText();
   return { blocks: reading.blocks, findings: [...reading.findings.values()] };
@@ -135,7 +135,7 @@ class PageReading {
     return Math.min(Math.max(span || 1, 1), this.limits.span);
   }
 
-  cut(what: 'depth' | 'tag' | 'cells' | 'span', limit: number): void {
+  cut(what: 'depth' | 'tag' | 'elements' | 'cells' | 'span', limit: number): void {
     this.findings.set(what, cutAtLimit(what, limit));
   }
 }

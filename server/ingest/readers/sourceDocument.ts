@@ -45,6 +45,8 @@ export interface ReadLimits {
   readonly documentBytes: number;
   /** Cells of all its tables together. */
   readonly cells: number;
+  /** Elements of a page: cells, paragraphs and all others. */
+  readonly elements: number;
   /** Nesting of elements. */
   readonly depth: number;
   /** Rows or columns that one cell may span. */

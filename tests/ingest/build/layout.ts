@@ -22,6 +22,7 @@ export const SURROUNDINGS = [
   'staleDate',
   'neighbourLinks',
   'preamble',
+  'oldNotice',
   'prose',
   'modelSentence',
   'footer',

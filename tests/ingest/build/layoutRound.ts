@@ -84,10 +84,16 @@ export function linesAbove({ agency = AGENCY, year = YEAR }: MadeUpReport, { aro
 }
 
 /** The prose of section one. */
-export function proseOf({ agency = AGENCY, year = YEAR }: MadeUpReport, { around }: Layout): PrintedBlock[] {
+export function proseOf({ agency = AGENCY, year = YEAR, prose: own = [] }: MadeUpReport, { around }: Layout): PrintedBlock[] {
   const preamble = `本报告由${agency}编制，所列数据的统计期限从${year}年1月1日起到${year}年12月31日止。`;
   const prose = ['（一）主动公开。全年发布各类信息100余条。', '（二）监督保障。开展培训 2 次，参加人员约30人次。'];
-  return [...(around.includes('preamble') ? [text(preamble)] : []), ...(around.includes('prose') ? prose.map(text) : [])];
+  const notice = '按照《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。';
+  return [
+    ...(around.includes('preamble') ? [text(preamble)] : []),
+    ...(around.includes('oldNotice') ? [text(notice)] : []),
+    ...(around.includes('prose') ? prose.map(text) : []),
+    ...own.map(text),
+  ];
 }
 
 /** The things of a page that stand below. */

@@ -12,6 +12,8 @@ export interface MadeUpReport {
   readonly proactive?: FormVersion | null;
   readonly requests?: FormVersion | null;
   readonly disputes?: boolean;
+  /** Paragraphs of section one. */
+  readonly prose?: readonly string[];
   readonly cells?: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,43 @@
+/** The formats whose readers keep the contract: how a printed report becomes a document of each. A new format is one more entry. */
+import type { MediaType } from '../../server/ingest/readers/detectMediaType.ts';
+import { toJsonLine } from '../../server/cli/toJsonLine.ts';
+import type { PrintedBlock } from '../ingest/build/printedBlock.ts';
+import { writeHtml } from '../ingest/build/writeHtml.ts';
+import { writeMarkdown } from '../ingest/build/writeMarkdown.ts';
+import { writeText } from '../ingest/build/writeText.ts';
+import { readAsReport } from '../ingest/readAsReport.ts';
+
+/** A format and its writer. */
+export interface Format {
+  readonly name: string;
+  readonly mediaType: MediaType;
+  readonly write: (blocks: readonly PrintedBlock[]) => Promise<Uint8Array>;
+  /** True where blank cells are seen, so that a report with blanks reads the same as from a page. */
+  readonly seesBlanks: boolean;
+}
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Readers that give a SourceDocument. */
+export const SOURCE_FORMATS: readonly Format[] = [
+  { name: 'HTML', mediaType: 'text/html', write: async (blocks) => encoded(writeHtml(blocks)), seesBlanks: true },
+  {
+    name: 'text, one value a line',
+    mediaType: 'text/plain',
+    write: async (blocks) => encoded(writeText(blocks, 'valueALine')),
+    seesBlanks: false,
+  },
+  { name: 'text, tabs', mediaType: 'text/plain', write: async (blocks) => encoded(writeText(blocks, 'tabs')), seesBlanks: false },
+  { name: 'Markdown', mediaType: 'text/markdown', write: async (blocks) => encoded(writeMarkdown(blocks)), seesBlanks: false },
+];
+
+/** Our own format enters behind the SourceDocument: it is written from what the page of the same report was read as. */
+export const INTERCHANGE: Format = {
+  name: 'JSON',
+  mediaType: 'application/json',
+  write: async (blocks) => encoded(toJsonLine(await readAsReport(writeHtml(blocks)), 'zh')),
+  seesBlanks: false,
+};
+
+/** All formats. */
+export const FORMATS: readonly Format[] = [...SOURCE_FORMATS, INTERCHANGE];
