@@ -63,14 +63,18 @@ export function openKeeper(path: string): Keeper {
     keep: (outcome) => {
       if ('known' in outcome) return describeKnown(open(), outcome.known);
       const { report } = outcome;
-      // A report without figures, such as one in the form before 2019, has nothing to store.
-      if (report.isReport && report.cells.size > 0) return keepReport(open().db, report);
+      if (report.isReport && !hasNoFigures(report)) return keepReport(open().db, report);
       return reject({ isReport: false, document: report.document, findings: report.findings });
     },
     close: () => {
       if (opened) closeDatabase(opened.db);
     },
   };
+}
+
+/** True for a report in the form before 2019, and for one whose tables were not found: it has nothing to store. */
+function hasNoFigures({ before2019, cells, forms }: CheckedReport): boolean {
+  return before2019 === true || (cells.size === 0 && Object.values(forms).includes(null));
 }
 
 function keepReport(db: Database, report: CheckedReport): KeptDocument {

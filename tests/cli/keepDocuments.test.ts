@@ -52,6 +52,14 @@ describe('an import', () => {
     expect(said(second)).toEqual(said(first));
   });
 
+  it.each([{ before2019: true }, { forms: { proactive: null, requests: null, disputes: null } }])(
+    'stores no report without figures: %o',
+    (parts) => {
+      const report = { ...makeReport({ findings: [notReport] }), ...parts };
+      expect(keep(report)).toMatchObject([{ status: 'rejected', reportId: null, findings: [notReport] }]);
+    },
+  );
+
   it('keeps a report with a name whose region is not certain out of the figures', () => {
     const [kept] = keep(makeReport({ agency: '城关镇人民政府', regionCode: null, findings: [agencyUncertain] }));
     expect(kept).toMatchObject({ status: 'needs-review', uncertain: ['agency'], agencyName: '城关镇人民政府', year: 2024 });
