@@ -19,7 +19,8 @@ export function joinTables(above: TablePiece, below: TablePiece): TablePiece | n
   const rows = lower.reduce((most, cell) => Math.max(most, cell.bottom + 1), 0);
   if (rows === 0) return above;
   const pairs = meetingCells(upper, lower, above.rows - 1);
-  const isSameRow = isOneRow(pairs, above.openBottom || below.openTop);
+  const named = lower.filter((cell) => cell.top === 0 && cell.text !== '' && !pairs.some(({ b }) => b === cell));
+  const isSameRow = named.length === 0 && isOneRow(pairs, above.openBottom || below.openTop);
   const offset = isSameRow ? above.rows - 1 : above.rows;
   const joined = pairs.filter((pair) => isSameRow || goesOn(pair));
   const [gone, grown] = [new Set(joined.map(({ b }) => b)), new Map(joined.map((pair) => [pair.a, pair.b]))];
@@ -97,6 +98,8 @@ function isOneRow(pairs: readonly Pair[], open: boolean): boolean {
   return isSplit && leaf.a.top === leaf.a.bottom;
 }
 
+/** True for the two ends of a cell of one row. */
+const isOwn = ({ a, b }: Pair): boolean => a.top === a.bottom && b.top === b.bottom;
 const clash = (values: readonly Pair[]): boolean => values.some(({ a, b }) => a.text !== '' && b.text !== '');
 
 /** True when a label that stands beside several rows goes on below the break. */

@@ -58,6 +58,15 @@ describe('a table on two pages', () => {
     expect(textsOf(joined)).toEqual([['2.重复申请', '12 | 34', '0']]);
   });
 
+  it('keeps a row apart whose label is wider than that of the row above', () => {
+    const above = piece(1, [[0, 0, 0, 0, '三、本年度办理结果'], ...row(0, '5.要求行政机关确认', '1', '2')]);
+    const below = piece(1, [[0, 0, 0, 1, '（六）其他处理'], ...row(0, '', '3', '4').slice(1)]);
+    expect(textsOf(joinTables(above, below)).map((texts) => texts.slice(-2))).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
   it('leaves out a head that stands again on the second page', () => {
     const above = piece(2, [...row(0, '信息内容', '自然人', '总计'), ...row(1, '1.属于国家秘密', '1', '1')]);
     const below = piece(2, [...row(0, '信息内容', '自然人', '总计'), ...row(1, '2.其他法律', '2', '2')]);
