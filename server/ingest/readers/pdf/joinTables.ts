@@ -91,6 +91,7 @@ function isOneRow(pairs: readonly Pair[], open: boolean): boolean {
     return (
       leaf.b.text === '' &&
       leaf.a.text !== '' &&
+      isOwn(leaf) &&
       values.every(({ a, b }) => [a.text, b.text].every((text) => text === '' || VALUE.test(text)))
     );
   if (open || leaf.b.text === '' || leaf.a.text === '') return true;
