@@ -2,7 +2,7 @@
 import type { CheckedReport, RejectedDocument } from '../../server/domain/report.ts';
 import type { Truth } from './goldenCase.ts';
 
-/** Who published a document and for which year; an agency that is null is not compared. */
+/** Who published a document and for which year; what is null is not compared. */
 export interface Who {
   readonly agency: string | null;
   readonly year: number | null;
@@ -13,14 +13,15 @@ export function whoExpected(expected: { readonly year: number } | null): Who {
   return { agency: null, year: expected?.year ?? null };
 }
 
-/** Faults in words; none when all is well. Where the document prints nothing, null and a zero that is shown to be one are both right. */
-export function faultsAgainst(report: CheckedReport | RejectedDocument, truth: Truth, who: Who): string[] {
+/** Faults in words; none when all is well. Where the document prints nothing, null and a zero that is shown to be one are both right.
+ * A truth that was read by hand may leave fields open that a person could not decide; they are not judged. */
+export function faultsAgainst(report: CheckedReport | RejectedDocument, truth: Truth, who: Who, leavesOpen = false): string[] {
   if (!report.isReport) return report.findings.some(({ severity }) => severity === 'ERROR') ? [] : ['refused without an error'];
   const explained = new Set(report.findings.flatMap(({ fields }) => fields));
   const hasMissingTable = report.findings.some(({ check }) => check === 'missingTable');
   const wrong = [...report.cells].flatMap(([field, { value }]) => {
     const right = truth.get(field);
-    if (value === null || value === right || (right === null && value === 0)) return [];
+    if (value === null || value === right || (leavesOpen && !truth.has(field)) || (right === null && value === 0)) return [];
     return [`${field}: ${value} instead of ${right}`];
   });
   const silent = [...truth].flatMap(([field, right]) => {
@@ -34,7 +35,7 @@ export function faultsAgainst(report: CheckedReport | RejectedDocument, truth: T
 function faultsOfWho({ agency, year, findings }: CheckedReport, who: Who): string[] {
   const isUncertain = findings.some(({ check }) => check === 'agencyUncertain');
   return [
-    ...(year !== null && year !== who.year ? [`year ${year} instead of ${who.year}`] : []),
+    ...(year !== null && who.year !== null && year !== who.year ? [`year ${year} instead of ${who.year}`] : []),
     ...(who.agency !== null && agency.name !== null && agency.name !== who.agency && !isUncertain
       ? [`agency ${agency.name} instead of ${who.agency}`]
       : []),

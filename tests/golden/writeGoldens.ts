@@ -12,9 +12,9 @@ import { corpusFolder, GOLDEN, writeReadme } from './goldenFolders.ts';
 import { extensionOf, truthOf, whoOf, writeInput, type Truth } from './goldenCase.ts';
 import { showReport } from './readable.ts';
 
-async function writeGolden(folder: string, bytes: Uint8Array, truth: Truth, who: Who): Promise<void> {
+async function writeGolden(folder: string, bytes: Uint8Array, truth: Truth, who: Who, leavesOpen = false): Promise<void> {
   const report = await read(bytes);
-  const faults = faultsAgainst(report, truth, who);
+  const faults = faultsAgainst(report, truth, who, leavesOpen);
   if (faults.length > 0) process.exitCode = 1;
   for (const fault of faults) process.stderr.write(`${folder}: ${fault}\n`);
   mkdirSync(join(GOLDEN, folder), { recursive: true });
