@@ -20,7 +20,7 @@ export async function readReport({ path, bytes }: IncomingDocument, limits: Read
   if ('refusal' in content) return reject(document, [content.refusal]);
   if ('interchange' in content) return readInterchangeReport(content.interchange, document);
   const mapped = mapReport(content, limits);
-  return 'refusal' in mapped ? reject(document, [mapped.refusal]) : checkReport(mapped.draft, document);
+  return 'refusal' in mapped ? reject(document, [mapped.refusal, ...content.findings]) : checkReport(mapped.draft, document);
 }
 
 function readInterchangeReport(text: string, document: DocumentInfo): CheckedReport | RejectedDocument {

@@ -5,6 +5,7 @@ export type MediaType =
   | 'text/html'
   | 'text/plain'
   | 'text/markdown'
+  | 'text/csv'
   | 'application/json'
   | 'application/pdf'
   | 'application/rtf'
@@ -56,7 +57,18 @@ export function detectMediaType(bytes: Uint8Array, text: string | null): MediaTy
   // Broken JSON is JSON too, and is refused as such.
   if (/^[{[]\s*["{[\]}]/.test(start) || (/^\[/.test(start) && isJson(text))) return 'application/json';
   if (MARKUP.test(text.slice(0, 65_536))) return 'text/html';
-  return MARKDOWN.test(text.slice(0, 1_000_000)) ? 'text/markdown' : 'text/plain';
+  if (MARKDOWN.test(text.slice(0, 1_000_000))) return 'text/markdown';
+  return isSeparated(text) ? 'text/csv' : 'text/plain';
+}
+
+/** Most lines are fields parted by commas or semicolons, as spreadsheets save them; Chinese prose has commas of its own. */
+function isSeparated(text: string): boolean {
+  const lines = text
+    .slice(0, 16_384)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '');
+  const parted = lines.filter((line) => line.split(',').length > 2 || line.split(';').length > 2);
+  return parted.length >= 3 && parted.length * 10 >= lines.length * 6;
 }
 
 function isJson(text: string): boolean {

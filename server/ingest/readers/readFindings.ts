@@ -118,6 +118,12 @@ export function notInterchange(problem: Text): Finding {
   });
 }
 
+/** A page strikes words or numbers out. */
+export const struckText: Finding = makeFinding('unreadPart', {
+  zh: '网页中有加删除线的文字或数字，按作废处理，没有读取。请核对相应单元格。',
+  en: 'The page strikes out some words or numbers; they no longer hold and were not read. Check those cells.',
+});
+
 const LIMIT_NAMES = {
   depth: { zh: '嵌套层数', en: 'nesting of elements' },
   tag: { zh: '一个标签的字符数', en: 'length of one tag' },

@@ -7,7 +7,7 @@ import { isTag, isText, type AnyNode, type Document, type Element } from 'domhan
 import { atLine, type Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { findTooCostly, LONGEST_TAG } from './findTooCostly.ts';
-import { cutAtLimit } from './readFindings.ts';
+import { cutAtLimit, struckText } from './readFindings.ts';
 import {
   CELL_BREAK,
   collapseCell,
@@ -19,6 +19,9 @@ import {
 } from './sourceDocument.ts';
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'object', 'iframe', 'select', 'textarea']);
+// What is struck out no longer holds.
+const STRUCK = new Set(['s', 'strike', 'del']);
+const STRUCK_MARKUP = /<(?:s|strike|del)[\s>]|line-through/i;
 const INLINE = new Set([
   'a',
   'abbr',
@@ -33,7 +36,6 @@ const INLINE = new Set([
   'label',
   'o:p',
   'q',
-  's',
   'small',
   'span',
   'strong',
@@ -48,6 +50,7 @@ export function readHtml(text: string, limits: ReadLimits): SourceDocument {
   const reading = new PageReading(limits);
   const cut = findTooCostly(text, limits);
   if (cut) reading.cut(cut.what, cut.what === 'tag' ? LONGEST_TAG : limits[cut.what]);
+  if (STRUCK_MARKUP.test(text)) reading.findings.set('struck', struckText);
   reading.readInside(load(text.slice(0, cut?.offset ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
   reading.endText();
   return { blocks: reading.blocks, findings: [...reading.findings.values()] };
@@ -77,7 +80,7 @@ class PageReading {
 
   private readNode(node: AnyNode, depth: number): void {
     if (isText(node)) this.addText(node.data, node);
-    if (!isTag(node) || UNSEEN.has(node.name)) return;
+    if (!isTag(node) || UNSEEN.has(node.name) || isStruck(node)) return;
     if (node.name === 'br') return this.endText();
     if (node.name === 'table' && !hasTableInside(node, this.limits.depth)) {
       this.endText();
@@ -144,6 +147,10 @@ function lineOf(node: AnyNode): number {
   return node.sourceCodeLocation?.startLine ?? node.parent?.sourceCodeLocation?.startLine ?? 1;
 }
 
+function isStruck({ name, attribs }: Element): boolean {
+  return STRUCK.has(name) || (attribs.style?.includes('line-through') ?? false);
+}
+
 /** The rows of a table, not of tables inside it. */
 function rowsOf(table: Element): Element[] {
   return table.children.filter(isTag).flatMap((child) => {
@@ -161,7 +168,7 @@ function hasTableInside(node: Element, depth: number): boolean {
 
 function textInside(node: AnyNode, depth: number): string {
   if (isText(node)) return node.data;
-  if (!isTag(node) || UNSEEN.has(node.name) || depth <= 0) return '';
+  if (!isTag(node) || UNSEEN.has(node.name) || isStruck(node) || depth <= 0) return '';
   if (node.name === 'br') return CELL_BREAK;
   const inside = node.children.map((child) => textInside(child, depth - 1)).join('');
   // A small raised figure is the number of a note, not a digit.

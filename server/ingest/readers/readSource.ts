@@ -4,6 +4,7 @@
  */
 import { decodeText } from './decodeText.ts';
 import { detectMediaType, type MediaType } from './detectMediaType.ts';
+import { readCsvGrid } from './readCsvGrid.ts';
 import { readDocx } from './readDocx.ts';
 import { emptyDocument, tooLarge, unreadableKind } from './readFindings.ts';
 import { readHtml } from './readHtml.ts';
@@ -13,6 +14,7 @@ import { readPlainText } from './readPlainText.ts';
 import { readXlsx } from './readXlsx.ts';
 import { refineMediaType } from './refineMediaType.ts';
 import type { ReadLimits, Refusal, SourceDocument } from './sourceDocument.ts';
+import { unescapeScript } from './unescapeScript.ts';
 
 /** A document read by its reader: its content, the JSON of the interchange format, or why it is refused. */
 export interface SourceReading {
@@ -31,9 +33,10 @@ const BINARY_READERS: Partial<Record<MediaType, (bytes: Uint8Array, limits: Read
 
 /** Readers of texts. */
 const TEXT_READERS: Partial<Record<MediaType, (text: string, limits: ReadLimits) => SourceReading['content']>> = {
-  'text/html': readHtml,
+  'text/html': (text, limits) => readHtml(unescapeScript(text), limits),
   'text/plain': readPlainText,
   'text/markdown': readMarkdown,
+  'text/csv': readCsvGrid,
   'application/json': (interchange) => ({ interchange }),
 };
 

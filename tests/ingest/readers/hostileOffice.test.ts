@@ -64,7 +64,8 @@ describe('a Word file made to do harm', () => {
     ],
     ['inflates to more than a document may', `<w:p>${'<w:r/>'.repeat(4_000_000)}</w:p>`, 'tooLarge'],
   ])('%s', async (_what, body, check) => {
-    expect(await read(writeWordXml(body))).toMatchObject({ isReport: false, findings: [{ check }] });
+    expect(await read(writeWordXml(body))).toMatchObject({ isReport: false });
+    expect((await read(writeWordXml(body))).findings[0]?.check).toBe(check);
   });
 
   it('holds more cells than allowed: it is cut there, with a finding', async () => {
