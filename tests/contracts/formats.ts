@@ -2,9 +2,12 @@
 import type { MediaType } from '../../server/ingest/readers/detectMediaType.ts';
 import { toJsonLine } from '../../server/cli/toJsonLine.ts';
 import type { PrintedBlock } from '../ingest/build/printedBlock.ts';
+import { writeDocx } from '../ingest/build/writeDocx.ts';
 import { writeHtml } from '../ingest/build/writeHtml.ts';
 import { writeMarkdown } from '../ingest/build/writeMarkdown.ts';
+import { writePdf } from '../ingest/build/writePdf.ts';
 import { writeText } from '../ingest/build/writeText.ts';
+import { writeXlsx } from '../ingest/build/writeXlsx.ts';
 import { readAsReport } from '../ingest/readAsReport.ts';
 
 /** A format and its writer. */
@@ -29,6 +32,19 @@ export const SOURCE_FORMATS: readonly Format[] = [
   },
   { name: 'text, tabs', mediaType: 'text/plain', write: async (blocks) => encoded(writeText(blocks, 'tabs')), seesBlanks: false },
   { name: 'Markdown', mediaType: 'text/markdown', write: async (blocks) => encoded(writeMarkdown(blocks)), seesBlanks: false },
+  { name: 'PDF', mediaType: 'application/pdf', write: async (blocks) => writePdf(blocks), seesBlanks: true },
+  {
+    name: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (blocks) => writeDocx(blocks),
+    seesBlanks: true,
+  },
+  {
+    name: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (blocks) => writeXlsx(blocks),
+    seesBlanks: true,
+  },
 ];
 
 /** Our own format enters behind the SourceDocument: it is written from what the page of the same report was read as. */

@@ -35,6 +35,7 @@ for (const name of listCorpus('documents')) {
     readCorpus('documents', name),
     expected ? expectedCells(expected) : new Map(),
     whoExpected(expected),
+    true,
   );
 }
 writeReadme(GOLDEN_CASES);
