@@ -12,6 +12,7 @@ import {
   type RequestRow,
 } from '../../domain/requestRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
+import { rememberTexts } from '../tables/rememberTexts.ts';
 import { nearestName } from './nearestName.ts';
 
 // A label may carry a few characters more than the form prints; a sentence that mentions it has many more.
@@ -30,7 +31,9 @@ const REQUEST_MARKS = REQUEST_ROW_IDS.map((row) => {
 const LONGEST = Math.max(...REQUEST_MARKS.map(({ longest }) => longest));
 
 /** The row of section three that a bare label names; null when it names none. */
-export function matchRequestRow(bare: string): RequestRow | null {
+export const matchRequestRow: (bare: string) => RequestRow | null = rememberTexts(findRequestRow);
+
+function findRequestRow(bare: string): RequestRow | null {
   if (bare.length > LONGEST) return null;
   const row = REQUEST_NAMES.get(bare) ?? REQUEST_MARKS.find(({ mark, longest }) => bare.length <= longest && mark.test(bare))?.row;
   return row ?? REQUEST_NAMES.get(nearestName(bare, REQUEST_NAME_LIST) ?? '') ?? null;

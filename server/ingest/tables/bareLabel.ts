@@ -1,4 +1,5 @@
 /** A label without what documents vary: white space, numbering, brackets with notes, punctuation, traditional characters of the form. */
+import { rememberTexts } from './rememberTexts.ts';
 
 const TRADITIONAL: Readonly<Record<string, string>> = {
   開: '开',
@@ -84,7 +85,9 @@ export function simplify(text: string): string {
 }
 
 /** The bare label; two labels are the same when these are equal. `1、属于 国家秘密` → `属于国家秘密`. */
-export function bareLabel(text: string): string {
+export const bareLabel: (text: string) => string = rememberTexts(makeBare);
+
+function makeBare(text: string): string {
   let bare = simplify(text)
     .replace(/[\s\u00a0\u3000]+/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

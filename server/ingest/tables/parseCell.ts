@@ -1,4 +1,5 @@
 /** The text of a cell → its number, unit and note; or why it has no number. Never a guess: what is no number is TEXT. */
+import { rememberTexts } from './rememberTexts.ts';
 import type { CellStatus } from '../../domain/cell.ts';
 import type { Unit } from '../../domain/proactiveBlocks.ts';
 
@@ -29,7 +30,9 @@ export function halfWidth(text: string): string {
 }
 
 /** Understands a cell. */
-export function parseCell(text: string): ParsedCell {
+export const parseCell: (text: string) => ParsedCell = rememberTexts(understand);
+
+function understand(text: string): ParsedCell {
   const trimmed = text.trim();
   if (trimmed === '') return { value: null, status: 'BLANK', unit: null, note: null };
   if (NOT_APPLICABLE.test(trimmed)) return { value: null, status: 'NOT_APPLICABLE', unit: null, note: null };
