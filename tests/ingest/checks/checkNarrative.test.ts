@@ -134,13 +134,16 @@ describe('whose figures the prose gives', () => {
   });
 });
 
+// What else the text says of the year decides whether title or period is believed.
+const OTHER_PERIOD = '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
+
 describe('the period that the text states', () => {
   // What the sentences speak of decides between title and period.
   const DONE = '2023年，本局认真做好政府信息公开工作。';
   it.each([
     ['本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。', []],
     ['数据统计时限为2023年1月1日至12月31日。', []],
-    ['本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。', ['periodMismatch']],
+    [`${OTHER_PERIOD}2023年，我局主动公开政府信息36条。`, ['periodMismatch']],
     ['统计期限为2022年1月1日至2023年12月31日。', ['periodMismatch']],
     ['《办法》自2022年1月1日起施行，有效期至2026年12月31日。', []],
   ])('is held against the year of the report: %s', async (prose, checks) => {
