@@ -1,5 +1,5 @@
 /** A sentence → the counts in it: a number with its measure word, how exact it is and where it stands. Years and clauses are none. */
-import { parseChineseNumeral } from './parseChineseNumeral.ts';
+import { parseChineseNumeral } from '../tables/parseChineseNumeral.ts';
 
 /** A count of things, or an amount of money. */
 export interface Count {
@@ -42,7 +42,7 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
   const isDigits = /^\d/.test(digits);
   if (!measure && !yuan && !isDigits) return null;
   if (!before && NOT_BEFORE.test(sentence.slice(Math.max(0, start - 2), start))) return null;
-  const number = isDigits ? Number(digits.replaceAll(',', '')) : parseChineseNumeral(digits);
+  const number = isDigits ? Number(digits.replaceAll(',', '')) : parseCount(digits);
   if (number === null) return null;
   const value = wan ? Math.round(number * 1e6) / 100 : number;
   if (!yuan && !Number.isInteger(value)) return null;
@@ -63,4 +63,9 @@ function stepOf(value: number): number {
   let step = 1;
   while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
   return step;
+}
+
+/** 二〇二四 is a year and no count. */
+function parseCount(numeral: string): number | null {
+  return numeral.length > 1 && !/[十百千万亿]/.test(numeral) ? null : parseChineseNumeral(numeral);
 }

@@ -21,11 +21,13 @@ const LARGE_UNITS: readonly (readonly [RegExp, number])[] = [
 ];
 const LONGEST = 20;
 
-/** Reads a numeral. A run of digits without units is read digit by digit; 一百五 (150 or 105) and other half-said numbers are null. */
+/** Reads a numeral. A run of digits without units is read digit by digit where it has a zero; 一百五 (150 or 105) and other half-said numbers are null. */
 export function parseChineseNumeral(text: string): number | null {
   if (text === '' || text.length > LONGEST) return null;
   if ([...text].every((char) => char in DIGITS)) {
-    return text.length > 1 && DIGITS[text.charAt(0)] === 0 ? null : Number([...text].map((char) => DIGITS[char]).join(''));
+    // 二〇 is 20; 三四 may be 34 or three to four.
+    const isPositional = text.length === 1 || (/[零〇○０]/.test(text) && DIGITS[text.charAt(0)] !== 0);
+    return isPositional ? Number([...text].map((char) => DIGITS[char]).join('')) : null;
   }
   for (const [pattern, unit] of LARGE_UNITS) {
     const [, high, low] = pattern.exec(text) ?? [];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findCounts } from '../../../server/ingest/narrative/findCounts.ts';
-import { parseChineseNumeral } from '../../../server/ingest/narrative/parseChineseNumeral.ts';
 
 const ranges = (sentence: string): number[][] => findCounts(sentence).map(({ lowest, highest }) => [lowest, highest]);
 
@@ -42,27 +41,5 @@ describe('findCounts', () => {
     const start = performance.now();
     for (const text of hostile) findCounts(text);
     expect(performance.now() - start).toBeLessThan(4000);
-  });
-});
-
-describe('parseChineseNumeral', () => {
-  it.each([
-    ['零', 0],
-    ['三', 3],
-    ['十', 10],
-    ['十二', 12],
-    ['二十', 20],
-    ['九十九', 99],
-    ['一百零五', 105],
-    ['一百二十', 120],
-    ['两千零三', 2003],
-    ['三千四百五十六', 3456],
-  ])('reads %s as %i', (text, value) => {
-    expect(parseChineseNumeral(text)).toBe(value);
-  });
-
-  // 一百五 is 150 in speech and 105 where a 零 was lost; 二〇二四 is a year.
-  it.each(['', '二〇二四', '一百五', '十百', '三四', '件'])('reads no number in “%s”', (text) => {
-    expect(parseChineseNumeral(text)).toBeNull();
   });
 });

@@ -27,12 +27,14 @@ describe('parseChineseNumeral', () => {
     ['十二万三千四百五十六', 123456],
     ['一亿零二万', 100020000],
     ['二〇二三', 2023],
+    ['两千零三', 2003],
+    ['一百二十', 120],
     ['壹佰贰拾叁', 123],
   ])('reads %s as %d', (text, value) => {
     expect(parseChineseNumeral(text)).toBe(value);
   });
 
-  it.each(['', '一百五', '一万三', '百', '十百', '一十十', '零五', '五零零十', '多', '无', '三件', '一百零', '二三十', '一千五'])(
+  it.each(['', '一百五', '一万三', '百', '十百', '一十十', '零五', '五零零十', '多', '无', '三件', '一百零', '二三十', '一千五', '三四'])(
     'reads no number in %j',
     (text) => {
       expect(parseChineseNumeral(text)).toBeNull();
