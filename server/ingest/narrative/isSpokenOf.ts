@@ -1,8 +1,7 @@
 /** Whether a figure is one of this report: of its year, of requests for information, and of disputes about disclosure. */
-import type { SentenceContext } from './readSentence.ts';
 import { isAboutRequests } from './readMention.ts';
 import type { Resolved } from './resolveTokens.ts';
-import { NAMED, type SentenceState } from './sentenceState.ts';
+import { NAMED, type SentenceContext, type SentenceState } from './sentenceState.ts';
 
 // 受理行政复议申请 356 件，其中涉及政府信息公开 12 件: the first number is of all kinds of matters.
 const OF_ALL_KINDS = /其中.{0,8}(?:信息公开|公开类)/;

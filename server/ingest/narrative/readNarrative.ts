@@ -6,7 +6,8 @@ import type { Narrative, NarrativeFigure, StatedPeriod } from '../../domain/narr
 import type { ReadLimits, SourceDocument } from '../readers/sourceDocument.ts';
 import { findPeriods } from './findPeriods.ts';
 import { listParagraphs, type Paragraph } from './listParagraphs.ts';
-import { readSentence, type SentenceContext } from './readSentence.ts';
+import { readSentence } from './readSentence.ts';
+import type { SentenceContext } from './sentenceState.ts';
 import type { SentenceState } from './sentenceState.ts';
 
 // A sentence without an end is cut, so that the time is that of the length of the text.

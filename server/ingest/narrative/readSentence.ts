@@ -5,7 +5,7 @@ import { isOfTopic, isOfYear } from './isSpokenOf.ts';
 import type { Meaning } from './readings.ts';
 import { isOneWay, readAbsence, readCount, type Clause } from './readMention.ts';
 import type { Resolved } from './resolveTokens.ts';
-import { NAMED, readOn, startState, type SentenceState } from './sentenceState.ts';
+import { NAMED, readOn, startState, type SentenceContext, type SentenceState } from './sentenceState.ts';
 
 /** A figure before it has a place. */
 export interface SentenceFigure {
@@ -19,16 +19,6 @@ export interface SentenceFigure {
   readonly clauseStart: number;
   readonly at: number;
   readonly end: number;
-}
-
-/** What was said before the sentence in its paragraph and heading. */
-export interface SentenceContext {
-  readonly reportYear: number | null;
-  readonly topic: SentenceState['topic'];
-  /** True when a sentence before it, or its heading, speaks of reviews or suits. */
-  readonly namesDisputes: boolean;
-  /** Where the sentence before it left off: its year and whose figures it gave; null at the beginning of a paragraph. */
-  readonly previous: SentenceState | null;
 }
 
 /** The figures of a sentence, and the state at its end. */

@@ -20,6 +20,16 @@ export interface SentenceState {
   scopeHint: ScopeHint;
 }
 
+/** What was said before the sentence in its paragraph and heading. */
+export interface SentenceContext {
+  readonly reportYear: number | null;
+  readonly topic: SentenceState['topic'];
+  /** True when a sentence before it, or its heading, speaks of reviews or suits. */
+  readonly namesDisputes: boolean;
+  /** Where the sentence before it left off: its year and whose figures it gave; null at the beginning of a paragraph. */
+  readonly previous: SentenceState | null;
+}
+
 /** The state before a sentence: what the sentence before it said of the year and of whose figures still holds. */
 export function startState(topic: SentenceState['topic'], previous: SentenceState | null): SentenceState {
   return {

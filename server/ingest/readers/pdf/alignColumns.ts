@@ -2,25 +2,11 @@
  * Lines of text without ruling lines around them → tables, where numbers stand below one another beside labels. What belongs together
  * is told by where it stands; where two readings are possible, the label is marked so that it names nothing.
  */
+import type { AlignedTable, Segment } from './alignedTable.ts';
 import { NUMBERED } from './alignLabels.ts';
 import { alignRows } from './alignRows.ts';
 import { lineOf, textOfLine, type TextLine } from './joinText.ts';
 import { widthOf, type Box, type Glyph } from './pageContent.ts';
-
-/** A piece of a line, apart from the others by a gap. */
-export interface Segment extends Box {
-  readonly text: string;
-  readonly size: number;
-  readonly isValue: boolean;
-  /** The line of the zone that it stands on. */
-  readonly line: number;
-}
-
-/** A table put together from text: rows of texts. */
-export interface AlignedTable {
-  readonly box: Box;
-  readonly rows: readonly (readonly string[])[];
-}
 
 const GAP = 0.9;
 const LABEL_GAP = 0.2;

@@ -1,5 +1,5 @@
 /** Words that stand in columns → labels: the lines of one label are one above the other, close, and only the first is numbered. */
-import type { Segment } from './alignColumns.ts';
+import type { Segment } from './alignedTable.ts';
 import { widthOf, type Box } from './pageContent.ts';
 
 /** A label of one or more lines. */

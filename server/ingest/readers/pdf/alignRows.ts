@@ -1,5 +1,5 @@
 /** The pieces of text of one table without ruling lines → its rows: labels by their height, numbers by their columns. */
-import type { AlignedTable, Segment } from './alignColumns.ts';
+import type { AlignedTable, Segment } from './alignedTable.ts';
 import { joinLabels, NUMBERED, type LabelBlock } from './alignLabels.ts';
 import { UNKNOWN_CHAR } from './normalChar.ts';
 import { boundsOf, middleX, middleY } from './pageContent.ts';

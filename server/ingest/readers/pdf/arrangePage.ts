@@ -1,5 +1,6 @@
 /** A page → what stands on it from top to bottom: tables with their cells filled, and lines of text. */
-import { alignColumns, type AlignedTable } from './alignColumns.ts';
+import { alignColumns } from './alignColumns.ts';
+import type { AlignedTable } from './alignedTable.ts';
 import { buildGrid, type Grid } from './buildGrid.ts';
 import { boxOfGrid, fillGrid, type FilledCell } from './fillGrid.ts';
 import { groupRules, joinRules, type Ruling } from './findRulings.ts';

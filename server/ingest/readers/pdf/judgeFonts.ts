@@ -3,15 +3,7 @@
  * code of a character: sooner or later that is a control character, and what looks like digits is chance.
  */
 import { isMeaningless, UNKNOWN_CHAR } from './normalChar.ts';
-import type { PaintedPage } from './pageContent.ts';
-
-/** What was seen of a font on a page. */
-export interface FontUse {
-  /** Every character bears the number of its drawing. */
-  readonly isNumbered: boolean;
-  /** Some characters say nothing. */
-  readonly isMeaningless: boolean;
-}
+import type { FontUse, PaintedPage } from './pageContent.ts';
 
 /** Gathers what is seen of a font. */
 export class FontUses {

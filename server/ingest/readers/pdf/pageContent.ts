@@ -1,6 +1,12 @@
 /** What is painted on a page, as its readers pass it on. Points of 1/72 inch; x grows to the right, y downwards, as the page is shown. */
 
-import type { FontUse } from './judgeFonts.ts';
+/** What was seen of a font on a page. */
+export interface FontUse {
+  /** Every character bears the number of its drawing. */
+  readonly isNumbered: boolean;
+  /** Some characters say nothing. */
+  readonly isMeaningless: boolean;
+}
 
 /** A rectangle. */
 export interface Box {
