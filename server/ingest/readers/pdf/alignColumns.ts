@@ -6,7 +6,7 @@ import type { AlignedTable, Segment } from './alignedTable.ts';
 import { NUMBERED } from './alignLabels.ts';
 import { alignRows } from './alignRows.ts';
 import { lineOf, textOfLine, type TextLine } from './joinText.ts';
-import { widthOf, type Box, type Glyph } from './pageContent.ts';
+import { widthOf, type Glyph } from './pageContent.ts';
 
 const GAP = 0.9;
 const LABEL_GAP = 0.2;
