@@ -22,10 +22,14 @@ interface BareRow {
   readonly drawn: boolean;
 }
 
+const OF_2021 = /逾期不补正|收费通知|不再处理/;
+
 /** Finds the rows of the table in reading order. */
 export function meetRows(rows: readonly LabelledRow[]): MetRow[] {
   const met = meetLabels(rows);
-  const form = tellRequestForm(met.filter((item) => item.row !== null));
+  // A row of （六） whose label was not told apart still tells the form: a bare row must not be taken for the one row of 2019.
+  const saysNew = rows.some(({ head, cells }) => [...head, ...cells].some(({ text }) => OF_2021.test(text)));
+  const form = saysNew ? 'FORM2021' : tellRequestForm(met.filter((item) => item.row !== null));
   return placeBareRows(met, form);
 }
 
