@@ -52,7 +52,7 @@ describe('check', () => {
 
   it.each([
     ['empty.html', 'emptyDocument', '文件是空的'],
-    ['renamed.html', 'unreadableKind', 'PDF'],
+    ['renamed.html', 'damagedDocument', 'PDF'],
     ['large.txt', 'tooLarge', '60 MB'],
     ['weather.html', 'notReport', '没有找到'],
     ['other.json', 'notInterchange', 'agency.regionCode'],
