@@ -52,7 +52,7 @@ describe('check', () => {
 
   it.each([
     ['empty.html', 'emptyDocument', '文件是空的'],
-    ['renamed.html', 'damagedDocument', 'PDF'],
+    ['renamed.html', 'damagedDocument', '文件已损坏'],
     ['large.txt', 'tooLarge', '60 MB'],
     ['weather.html', 'notReport', '没有找到'],
     ['other.json', 'notInterchange', 'agency.regionCode'],
