@@ -41,8 +41,9 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, lim
   const small = mapSmallTables(rows.slice(from), form);
   if (small) return small;
   const [row, next] = rows.slice(from);
-  const values = row && valuesOf(row).length > 0 ? valuesOf(row) : next ? valuesOf(next) : null;
-  if (!values) return null;
+  const printed = row && valuesOf(row).length > 0 ? valuesOf(row) : next ? valuesOf(next) : null;
+  if (!printed) return null;
+  const values = withoutStub(printed, FIELDS.length);
   const run = findRun(values, FIELDS);
   if (run) {
     const readings = readingsOf(run, GROUPS, limits.segmentSteps);
@@ -83,7 +84,7 @@ function mapSmallTables(rows: readonly LabelledRow[], form: FormVersion): Sectio
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [];
   for (const row of rows) {
-    const values = valuesOf(row);
+    const values = withoutStub(valuesOf(row), WIDTH);
     if (values.length === 0) continue;
     if (values.length !== WIDTH) break;
     const [group, ...others] = groupsNamed(row);
@@ -100,6 +101,12 @@ function mapSmallTables(rows: readonly LabelledRow[], form: FormVersion): Sectio
 function groupsNamed(row: LabelledRow): DisputeGroup[] {
   const named = tokensOf(row).map((token) => bareLabel(token.text));
   return DISPUTE_GROUP_IDS.filter((group) => named.some((bare) => bare.replace(/^行政诉讼/, '') === DISPUTE_GROUPS[group].printed));
+}
+
+/** Blank cells before the numbers stand below the stub head. */
+function withoutStub(values: readonly Token[], columns: number): readonly Token[] {
+  const from = values.findIndex(({ text }) => text !== '');
+  return values.length > columns && from > 0 ? values.slice(Math.min(from, values.length - columns)) : values;
 }
 
 /** The values of the line: everything after its last word. Blank cells count where the table is drawn. */

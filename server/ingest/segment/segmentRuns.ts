@@ -4,7 +4,6 @@
  */
 import type { FieldPath } from '../../domain/form.ts';
 import type { Identity } from '../../domain/identities.ts';
-import { couldBeSlip } from './couldBeSlip.ts';
 import type { Equation } from './equation.ts';
 import { solveLines, type Solved } from './solveLines.ts';
 import type { CountedReading, Reading } from './splitRun.ts';
@@ -40,21 +39,38 @@ export function segmentRuns(
   steps: number,
 ): Segmented[] {
   // A row that cannot be read at all is unknown to the others.
-  const lines = runs.filter(({ readings }) => readings.length > 0);
-  const equations = buildEquations(lines, known, identities);
-  const solved = solveLines(
-    lines.map(({ readings }) => readings),
-    equations,
-    { slack: SLACK, steps },
-  );
-  const solvedLines = lines.map((run, line) => decide(run, line, { solved, equations, lines }));
-  return runs.map((run) => solvedLines[lines.indexOf(run)] ?? { values: run.fields.map(() => null), candidates: [] });
+  const readable = runs.filter(({ readings }) => readings.length > 0);
+  const table = solve(readable, known, identities, steps) ?? solve(readable.map(withLikelyReadings), known, identities, steps);
+  const lines = table?.lines ?? readable;
+  const equations = table?.equations ?? [];
+  const solved = table?.solved ?? null;
+  const results = lines.map((run, line) => decide(run, line, { solved, equations, lines }));
+  return runs.map((run) => results[readable.indexOf(run)] ?? { values: run.fields.map(() => null), candidates: [] });
 }
 
 interface Table {
   readonly lines: readonly Run[];
   readonly equations: readonly Equation[];
   readonly solved: Solved | null;
+}
+
+/** Solves a table; null when the steps do not suffice or too much is wrong. */
+function solve(lines: readonly Run[], known: ReadonlyMap<FieldPath, number>, identities: readonly Identity[], steps: number): Table | null {
+  const equations = buildEquations(lines, known, identities);
+  const readings = lines.map((run) => run.readings);
+  const solved = solveLines(readings, equations, { slack: SLACK, steps });
+  return solved && { lines, equations, solved };
+}
+
+/**
+ * A table with faults has too many readings to look through all. Of those that do not add up, the ones with as many zeros as one that
+ * does are kept, and all of a row that adds up in no way.
+ */
+function withLikelyReadings(run: Run): Run {
+  const zeros = run.readings.filter(({ broken }) => broken === 0).map(({ numbers }) => countZeros(numbers, run.groups));
+  const fewest = Math.min(...zeros);
+  if (zeros.length === 0) return run;
+  return { ...run, readings: run.readings.filter(({ numbers, broken }) => broken === 0 || countZeros(numbers, run.groups) >= fewest) };
 }
 
 function decide(run: Run, line: number, table: Table): Segmented {
@@ -109,8 +125,8 @@ function isConfirmed(line: number, column: number, { lines, equations, solved }:
 }
 
 /**
- * Readings that do not add up, but that no column can tell from the one that does, and that a slip of the pen explains.
- * One with fewer zeros than the chosen one is no rival: requests come from few kinds of applicant.
+ * Readings that do not add up, but that no column can tell from the one that does: the report may have a fault there. One with fewer
+ * zeros than the chosen one is no rival, because requests come from few kinds of applicant.
  */
 function findRivals({ readings, groups }: Run, line: number, { numbers }: CountedReading, { equations }: Table): Reading[] {
   const exact = equations.filter(({ mayGrow, mayShrink }) => !mayGrow && !mayShrink);
@@ -119,11 +135,15 @@ function findRivals({ readings, groups }: Run, line: number, { numbers }: Counte
   return readings
     .filter(({ broken }) => broken > 0)
     .map((other) => other.numbers)
-    .filter((other) => countZeros(other) >= countZeros(numbers) && couldBeSlip(other, groups))
+    .filter((other) => countZeros(other, groups) >= countZeros(numbers, groups))
     .filter((other) => exact.every((equation) => addedBy(other, equation) === addedBy(numbers, equation)));
 }
 
-const countZeros = (numbers: Reading): number => numbers.filter((number) => number === 0).length;
+/** How many columns are zero, totals left out: they follow from the others. */
+function countZeros(numbers: Reading, groups: readonly number[]): number {
+  const totals = new Set(groups.map((_, i) => groups.slice(0, i + 1).reduce((sum, size) => sum + size, -1)));
+  return numbers.filter((number, column) => number === 0 && !totals.has(column)).length;
+}
 
 /** The identities that tie runs to one another or to known cells; a cell that is not known leaves its equation open to one side. */
 function buildEquations(lines: readonly Run[], known: ReadonlyMap<FieldPath, number>, identities: readonly Identity[]): Equation[] {

@@ -36,7 +36,7 @@ export class TableSearch {
     this.equations = equations;
     this.steps = steps;
     this.lines = lines
-      .map((readings, line) => ({ line, readings: readings.map((reading, index) => prepare(reading, index, line, equations)) }))
+      .map((readings, line) => ({ line, readings: prepare(readings, line, equations) }))
       .toSorted((a, b) => a.readings.length - b.readings.length);
   }
 
@@ -155,11 +155,15 @@ class Walk {
   }
 }
 
-function prepare({ numbers, broken }: CountedReading, index: number, line: number, equations: readonly Equation[]): SearchReading {
-  const added = Float64Array.from(equations, ({ terms }) =>
-    terms.reduce((sum, term) => (term.line === line ? sum + term.sign * (numbers[term.column] ?? 0) : sum), 0),
+function prepare(readings: readonly CountedReading[], line: number, equations: readonly Equation[]): SearchReading[] {
+  const own = equations.flatMap(({ terms }, e) =>
+    terms.filter((term) => term.line === line).map(({ column, sign }) => ({ e, column, sign })),
   );
-  return { index, broken, added };
+  return readings.map(({ numbers, broken }, index) => {
+    const added = new Float64Array(equations.length);
+    for (const { e, column, sign } of own) added[e] = at(added, e) + sign * (numbers[column] ?? 0);
+    return { index, broken, added };
+  });
 }
 
 function boundsOf(readings: readonly SearchReading[], size: number): Bounds {
