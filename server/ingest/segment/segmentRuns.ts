@@ -4,6 +4,7 @@
  */
 import type { FieldPath } from '../../domain/form.ts';
 import type { Identity } from '../../domain/identities.ts';
+import { couldBeSlip } from './couldBeSlip.ts';
 import type { Equation } from './equation.ts';
 import { solveLines, type Solved } from './solveLines.ts';
 import type { CountedReading, Reading } from './splitRun.ts';
@@ -125,8 +126,8 @@ function isConfirmed(line: number, column: number, { lines, equations, solved }:
 }
 
 /**
- * Readings that do not add up, but that no column can tell from the one that does: the report may have a fault there. One with fewer
- * zeros than the chosen one is no rival, because requests come from few kinds of applicant.
+ * Readings that do not add up, but that no column can tell from the one that does, and that a slip of the pen explains.
+ * One with fewer zeros than the chosen one is no rival: requests come from few kinds of applicant.
  */
 function findRivals({ readings, groups }: Run, line: number, { numbers }: CountedReading, { equations }: Table): Reading[] {
   const exact = equations.filter(({ mayGrow, mayShrink }) => !mayGrow && !mayShrink);
@@ -135,14 +136,14 @@ function findRivals({ readings, groups }: Run, line: number, { numbers }: Counte
   return readings
     .filter(({ broken }) => broken > 0)
     .map((other) => other.numbers)
-    .filter((other) => countZeros(other, groups) >= countZeros(numbers, groups))
+    .filter((other) => countZeros(other, groups) >= countZeros(numbers, groups) && couldBeSlip(other, groups))
     .filter((other) => exact.every((equation) => addedBy(other, equation) === addedBy(numbers, equation)));
 }
 
 /** How many columns are zero, totals left out: they follow from the others. */
 function countZeros(numbers: Reading, groups: readonly number[]): number {
-  const totals = new Set(groups.map((_, i) => groups.slice(0, i + 1).reduce((sum, size) => sum + size, -1)));
-  return numbers.filter((number, column) => number === 0 && !totals.has(column)).length;
+  const totals = groups.map((_, i) => groups.slice(0, i + 1).reduce((sum, size) => sum + size, -1));
+  return numbers.filter((number, column) => number === 0 && !totals.includes(column)).length;
 }
 
 /** The identities that tie runs to one another or to known cells; a cell that is not known leaves its equation open to one side. */
