@@ -53,9 +53,9 @@ function without(numbers: readonly number[], count: number): number[][] {
   return numbers.flatMap((_, i) => without([...numbers.slice(0, i), ...numbers.slice(i + 1)], count - 1));
 }
 
-/** The readings of a run, with those that nearly add up where they can be looked through. */
-export function readingsOf({ pieces }: PrintedRun, groups: RunShape['groups'], steps: number): CountedReading[] {
-  return splitRun(pieces, { groups, broken: 1 }, steps) ?? splitRun(pieces, { groups, broken: 0 }, steps) ?? [];
+/** The readings of a run, with those that nearly add up where they can be looked through; null where not even the others can. */
+export function readingsOf({ pieces }: PrintedRun, groups: RunShape['groups'], steps: number): CountedReading[] | null {
+  return splitRun(pieces, { groups, broken: 1 }, steps) ?? splitRun(pieces, { groups, broken: 0 }, steps);
 }
 
 /** A cell that a run gives: its number, or none where it is not certain. The raw text is that of the whole run. */

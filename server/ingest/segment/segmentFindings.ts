@@ -8,6 +8,10 @@ import type { PrintedRun } from './readRun.ts';
 // More are counted, not listed.
 const MOST_LISTED = 6;
 
+// Section two has no sums.
+const ONLY_WAY: Text = { zh: '没有别的分法', en: 'there is no other way to part them' };
+const ONLY_SUM: Text = { zh: '只有一种分法符合勾稽关系', en: 'only one way to part them agrees with the sums' };
+
 /** One finding for all the runs of a section that were told apart; none when there are none. */
 export function runsSegmented(runs: readonly PrintedRun[], fields: readonly FieldPath[]): Finding[] {
   const [first] = runs;
@@ -16,12 +20,13 @@ export function runsSegmented(runs: readonly PrintedRun[], fields: readonly Fiel
   const { number, numberEn } = SECTIONS[section];
   const listed = runs.slice(0, MOST_LISTED).map(({ raw }) => `“${raw}”`);
   const more = runs.length > MOST_LISTED;
+  const why = section === 'proactive' ? ONLY_WAY : ONLY_SUM;
   return [
     makeFinding(
       'segmented',
       {
-        zh: `第${number}部分有 ${runs.length} 行数字连写（${listed.join('、')}${more ? ' 等' : ''}），只有一种分法符合勾稽关系，已按此分到各列。请对照原文核对。`,
-        en: `In section ${numberEn} the numbers of ${runs.length} rows run together (${listed.join(', ')}${more ? ' …' : ''}); only one way to part them agrees with the sums, and it was taken. Compare with the source.`,
+        zh: `第${number}部分有 ${runs.length} 行数字连写（${listed.join('、')}${more ? ' 等' : ''}），${why.zh}，已按此分到各列。请对照原文核对。`,
+        en: `In section ${numberEn} the numbers of ${runs.length} rows run together (${listed.join(', ')}${more ? ' …' : ''}); ${why.en}, and it was taken. Compare with the source.`,
       },
       fields,
       first.place,
@@ -29,10 +34,10 @@ export function runsSegmented(runs: readonly PrintedRun[], fields: readonly Fiel
   ];
 }
 
-/** A run with more than one reading, or with none; `fields` are those that stay empty. */
+/** A run with more than one reading, with none, or (null) with more than were looked through; `fields` are those that stay empty. */
 export function runLeftOpen(
   run: PrintedRun,
-  candidates: readonly (readonly (string | number)[])[],
+  candidates: readonly (readonly (string | number)[])[] | null,
   fields: readonly FieldPath[],
   kind: 'run' | 'stray' = 'run',
 ): Finding {
@@ -54,7 +59,8 @@ export function runLeftOpen(
   );
 }
 
-function describeWays(candidates: readonly (readonly (string | number)[])[]): Text {
+function describeWays(candidates: readonly (readonly (string | number)[])[] | null): Text {
+  if (!candidates) return { zh: '分法太多，没有逐一核对', en: 'there are too many ways to part them to look through' };
   const listed = candidates.slice(0, MOST_LISTED).map((numbers) => numbers.join(' '));
   const more = candidates.length > MOST_LISTED;
   if (candidates.length === 0) return { zh: '没有一种分法符合勾稽关系', en: 'no way to part them adds up' };

@@ -29,8 +29,8 @@ export function segmentFree(runs: readonly PrintedRun[], readText: ReadText, ste
   const told: PrintedRun[] = [];
   const printsAll = everyColumnPrinted(runs);
   for (const run of runs) {
-    const ways = splitFree(run.raw, run.fields.map(kindOf), steps) ?? [];
-    for (const [column, field] of run.fields.entries()) cells.set(field, readColumn(run, ways, column, printsAll ? readText : null));
+    const ways = splitFree(run.raw, run.fields.map(kindOf), steps);
+    for (const [column, field] of run.fields.entries()) cells.set(field, readColumn(run, ways ?? [], column, printsAll ? readText : null));
     const open = run.fields.filter((field) => cells.get(field)?.value === null);
     if (open.length > 0) findings.push(runLeftOpen(run, ways, open));
     else told.push(run);

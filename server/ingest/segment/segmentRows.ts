@@ -11,7 +11,8 @@ import type { CountedReading } from './splitRun.ts';
 /** A run with the ways to read it. */
 export interface RowRun {
   readonly run: PrintedRun;
-  readonly readings: readonly CountedReading[];
+  /** Null when there are more than can be looked through. */
+  readonly readings: readonly CountedReading[] | null;
   /** Numbers that run together, or a row with a number too many. */
   readonly kind: 'run' | 'stray';
 }
@@ -36,16 +37,16 @@ export function segmentRows(rows: readonly RowRun[], { known, identities, groups
   const findings: Finding[] = [];
   const told: PrintedRun[] = [];
   const results = segmentRuns(
-    rows.map(({ run, readings, kind }) => ({ fields: run.fields, groups, readings, needsColumns: kind === 'stray' })),
+    rows.map(({ run, readings, kind }) => ({ fields: run.fields, groups, readings: readings ?? [], needsColumns: kind === 'stray' })),
     known,
     identities,
     steps,
   );
-  for (const [i, { run, kind }] of rows.entries()) {
+  for (const [i, { run, readings, kind }] of rows.entries()) {
     const result = results[i];
     for (const [column, field] of run.fields.entries()) cells.set(field, cellOfRun(run, field, result?.values[column] ?? null));
     const open = run.fields.filter((field) => cells.get(field)?.value === null);
-    if (open.length > 0) findings.push(runLeftOpen(run, result?.candidates ?? [], open, kind));
+    if (open.length > 0) findings.push(runLeftOpen(run, readings && (result?.candidates ?? []), open, kind));
     else if (kind === 'stray') findings.push(strayLeftOut(run));
     else told.push(run);
   }

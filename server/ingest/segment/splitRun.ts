@@ -30,10 +30,11 @@ export function piecesOf(run: string): string[] {
   return run.split(/\s+/).filter((piece) => piece !== '');
 }
 
-/** Every reading of a run; null when there are more than can be looked through within `steps`. */
+/** Every reading of a run; null when it is too long, or has more than can be looked through within `steps`. */
 export function splitRun(pieces: readonly string[], shape: RunShape, steps: number): CountedReading[] | null {
   const digits = pieces.join('');
-  if (digits.length > LONGEST_RUN || !/^\d+$/.test(digits)) return [];
+  if (!/^\d+$/.test(digits)) return [];
+  if (digits.length > LONGEST_RUN) return null;
   const search = new RunSearch(digits, cutsOf(pieces), shape, steps);
   return search.readAll();
 }

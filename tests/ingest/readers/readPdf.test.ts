@@ -11,7 +11,7 @@ import { writePdf } from '../build/writePdf.ts';
 import { expectedCells, expectedOf, hasCorpus, missedNumbers, readCorpus, WHY_SKIPPED, wrongNumbers } from '../corpus.ts';
 import { read, readAsReport } from '../readAsReport.ts';
 
-const RUNS = { numRuns: 4, seed: 20230331 };
+const RUNS = { numRuns: 12, seed: 20230331 };
 // A PDF takes a good part of a second on a machine that has other work.
 const PATIENCE = 180_000;
 vi.setConfig({ testTimeout: PATIENCE });
