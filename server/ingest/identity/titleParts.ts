@@ -10,10 +10,17 @@ export const TITLE =
 // Sentences, numbered headings, notices, links and the path of a page only mention a report.
 const NO_TITLE =
   /[。；;>›»,，]|^(?:根据|按照|依据|为|本报告|关于印发|关于[^的]{0,30}(?:通知|函)|上一[篇条]|下一[篇条]|相关|\(?图解|图解)|^[一二三四五六]、|通知$|的(?:通知|公告|函)|通知》|当前位置|如有疑问|解读|格式/;
+/** What is said of a report rather than being one: 年度报告发布, 年报编制工作, 年报专栏. */
+const SAID_OF_REPORT =
+  /^[》”"]?(?:已|正式|的)*(?:发布|公布|出炉|公开|上线|编制|编写|撰写|填报|报送|汇总|培训|工作|要求|格式|模[板版]|样[表式本]|情况|考核|一览|列表|目录|汇编|专[栏题]|栏目)/;
 const LONGEST = 70;
-const YEAR = /(20[0-3]\d)(?:年度|年|度|(?=政府|信息|政务))/;
+const YEAR = /(20[0-3]\d)(?:年度|年(?!\d{1,2}月)|度|(?=政府|信息|政务))/;
+/** 23年度政府信息公开: the century left out. */
+const SHORT_YEAR = /(?<![\d年])([12]\d)年度?(?=政府|信息|政务)/;
 /** What stands round a title in lists of data and names of files. */
-const ROUND = /^(?:标题|名称|题目|信息名称|文件名称|标题名称|公文名称)[:：]?|^《|》?(?:\.(?:docx?|pdf|html?|wps))?$/g;
+const ROUND = /^(?:标题|名称|题目|信息名称|文件名称|标题名称|公文名称)[:：]?|^【[^】]{2,10}】|^《|》?(?:\.(?:docx?|pdf|html?|wps))?$/g;
+/** The day, the week and the weather of a banner. */
+const BANNER = /\d年?\d{1,2}月\d{1,2}日|20[0-3]\d[-/.]\d{1,2}[-/.]\d{1,2}|星期[一二三四五六日天]|[℃°]/;
 
 /** The line without what stands round a title. */
 export function barePart(line: string): string {
@@ -22,27 +29,36 @@ export function barePart(line: string): string {
 
 /** True when the line reads like a title. */
 export function isTitle(line: string): boolean {
-  return line.length <= LONGEST && TITLE.test(line) && !NO_TITLE.test(line);
+  const found = line.length <= LONGEST ? TITLE.exec(line) : null;
+  return found !== null && !NO_TITLE.test(line) && !SAID_OF_REPORT.test(line.slice(found.index + found[0].length));
 }
 
 /** True when the line may be a part of a title that is broken into lines. */
 export function mayBePart(line: string): boolean {
-  return line.length <= 40 && !NO_TITLE.test(line) && !/[:]|^(?:正文|首页|标题|打印|关闭)/.test(line);
+  return line.length <= 40 && !NO_TITLE.test(line) && !BANNER.test(line) && !/[:]|^(?:正文|首页|标题|打印|关闭)/.test(line);
 }
 
 /** The year of a title. */
 export function yearIn(title: string): number | null {
-  const digits = YEAR.exec(title)?.[1] ?? /20[0-3]\d/.exec(title)?.[0];
+  const short = SHORT_YEAR.exec(title)?.[1];
+  const digits = YEAR.exec(title)?.[1] ?? /20[0-3]\d(?!年?\d{1,2}月|[-/.]\d)/.exec(title)?.[0] ?? (short && `20${short}`);
   return digits ? Number(digits) : null;
 }
 
-/** What stands in a title besides the year and 政府信息公开工作年度报告. */
+/** What stands in a title besides the year and 政府信息公开工作年度报告: before them, or else behind. */
 export function agencyIn(title: string): string | null {
-  const name = title
+  const found = TITLE.exec(title);
+  const at = found?.index ?? title.length;
+  const isOfPeople = found !== null && found[0].startsWith('政府') && title.slice(0, at).endsWith('人民');
+  return nameIn(title.slice(0, at) + (isOfPeople ? '政府' : '')) ?? nameIn(title.slice(at + (found?.[0].length ?? 0)));
+}
+
+function nameIn(part: string): string | null {
+  const name = part
     .replace(/\([^()]*\)/g, '')
-    .replace(TITLE, (found, at: number) => (found.startsWith('政府') && title.slice(0, at).endsWith('人民') ? '政府' : ''))
-    .replace(/20[0-3]\d(?:年度|年|度)?/g, '')
+    .replace(/20[0-3]\d(?:年度|年|度)?|(?<!\d)[12]\d年度?$/g, '')
     .replace(/^(?:关于|现将)/, '')
+    .replace(/关于(?:报送|上报|呈报|公布|发布|公开|印发)?$/, '')
     .replace(/^[:·\-—_]+|[:·\-—_]+$/g, '')
     .replace(/(?:政府)?(?:信息|政务)公开.*$/, '')
     .replace(/(?:年度|年)$/, '')

@@ -67,8 +67,14 @@ function isSeparated(text: string): boolean {
     .slice(0, 16_384)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
-  const parted = lines.filter((line) => line.split(',').length > 2 || line.split(';').length > 2);
+  const parted = lines.filter((line) => (line.split(',').length > 2 || line.split(';').length > 2) && !isSentence(line));
   return parted.length >= 3 && parted.length * 10 >= lines.length * 6;
+}
+
+/** Copied prose has its commas in half width: 。 stands outside quotation marks, and no field is empty. */
+function isSentence(line: string): boolean {
+  const bare = line.replace(/"[^"]*"/g, '').trim();
+  return bare.includes('。') && !/[,;]$|[,;]{2}/.test(bare);
 }
 
 function isJson(text: string): boolean {

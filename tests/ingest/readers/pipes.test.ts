@@ -55,6 +55,11 @@ describe('text with cells parted by |', () => {
     ]);
   });
 
+  it('puts no title and heading into the blank cell before them', () => {
+    const lines = ['文号 |', ' |', '某局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', '第二十条第（一）项 |'];
+    expect(readText(...lines)).toEqual(['文号', ...lines.slice(2, 4), '第二十条第（一）项']);
+  });
+
   it('leaves out borders that a program drew', () => {
     expect(readText('┌────┬───┐', '│ 规章 │ 4 │', '├────┼───┤', '│ 规范性文件 │ 5 │', '└────┴───┘')).toEqual([
       [

@@ -37,6 +37,12 @@ describe('comma-separated text', () => {
     expect(report.cells.get('proactive.rulesInForce')?.value).toBe(5);
   });
 
+  it('is not what prose with its commas in half width is', async () => {
+    const line = '(一)主动公开。我镇公开信息10条,其中政策3条,其他7条。';
+    const text = [line, line, '(二)依申请公开。收到申请1件,办结1件,无结转。下一步,加强培训,提高'].join('\n');
+    expect((await readSource(bytesOf(text), LIMITS)).mediaType).toBe('text/plain');
+  });
+
   it('is not what prose with a few commas is', async () => {
     const prose = '本年度,我局共受理申请3件.\n答复3件,没有结转.\n其中网上申请2件,信函1件,均已办结.';
     expect((await readSource(bytesOf(prose), LIMITS)).mediaType).toBe('text/plain');

@@ -6,6 +6,8 @@ import type { TextLine } from './textLine.ts';
 
 const ENDS_CELL = /\|[\s|]*$/;
 const MOST_WRAPPED = 12;
+/** A line of its own: the heading of a section or the head of a table. What stands before it is no part of its cell. */
+const OWN_LINE = /^\s*(?:[一二三四五六七八九]、|[（(][一二三四五六七八九][）)](?=主动公开|依申请公开)|第二十条|信息内容)/;
 
 /** The cells in reading order; blank ones leave nothing behind, for where they stood cannot be told from the ends of rows. */
 export function takeCells(lines: readonly TextLine[]): TextLine[] {
@@ -34,7 +36,7 @@ function wrappedCell(lines: readonly TextLine[], from: number): { cell: TextLine
   let text = '';
   for (let n = 0; n < MOST_WRAPPED; n++) {
     const line = lines[from + n];
-    if (!line || line.text.trim() === '') return null;
+    if (!line || line.text.trim() === '' || (n > 0 && OWN_LINE.test(line.text))) return null;
     const end = line.text.indexOf('|');
     if (end === 0 && line.text.trim().startsWith('|')) return null;
     text += (text === '' ? '' : ' ') + (end < 0 ? line.text : line.text.slice(0, end)).trim();
