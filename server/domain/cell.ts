@@ -35,7 +35,12 @@ export const NOWHERE: Place = { page: null, line: null, table: null, row: null, 
 
 /** The place at a line and nothing more. */
 export function atLine(line: number): Place {
-  return { ...NOWHERE, line };
+  return { page: null, line, table: null, row: null, cell: null };
+}
+
+/** The place of a table, of a row of it or of a cell, with the line of the source it stands on. */
+export function placeInTable(line: number | null, table: number, row: number | null, cell: number | null): Place {
+  return { page: null, line, table, row, cell };
 }
 
 /** A place in words: `第 12 行，表 2 第 3 行第 4 格`. Empty when nothing is known. */

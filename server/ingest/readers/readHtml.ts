@@ -1,12 +1,12 @@
 /**
- * HTML → SourceDocument, with cheerio (parse5), which keeps the line of every element.
+ * HTML → SourceDocument, with parse5, which mends a page as browsers do; places are lines of the source.
  * A table that holds other tables only arranges the page, so its content is read as text and tables of its own.
  */
-import { load } from 'cheerio';
-import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
-import { atLine, type Place } from '../../domain/cell.ts';
+import { atLine, placeInTable, type Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { findTooCostly, LONGEST_TAG } from './findTooCostly.ts';
+import { attributeOf, elementsIn, PageElement, PageText, type PageNode } from './html/pageTree.ts';
+import { parsePage } from './html/parsePage.ts';
 import { cutAtLimit, struckText } from './readFindings.ts';
 import {
   CELL_BREAK,
@@ -22,28 +22,7 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg'
 // What is struck out no longer holds.
 const STRUCK = new Set(['s', 'strike', 'del']);
 const STRUCK_MARKUP = /<(?:s|strike|del)[\s>]|line-through/i;
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'label',
-  'o:p',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'ucaps',
-]);
+const INLINE = new Set('a abbr b bdi bdo big em font i ins label o:p q small span strong sub sup u ucaps'.split(' '));
 
 /** Reads a page. Never throws for anything a page can contain; what was cut at a limit is a finding. */
 export function readHtml(text: string, limits: ReadLimits): SourceDocument {
@@ -51,7 +30,7 @@ export function readHtml(text: string, limits: ReadLimits): SourceDocument {
   const cut = findTooCostly(text, limits);
   if (cut) reading.cut(cut.what, cut.what === 'tag' ? LONGEST_TAG : limits[cut.what]);
   if (STRUCK_MARKUP.test(text)) reading.findings.set('struck', struckText);
-  reading.readInside(load(text.slice(0, cut?.offset ?? text.length), { sourceCodeLocationInfo: true }).root()[0] as Document, 0);
+  reading.readInside(parsePage(cut ? text.slice(0, cut.offset) : text), 0);
   reading.endText();
   return { blocks: reading.blocks, findings: [...reading.findings.values()] };
 }
@@ -70,21 +49,21 @@ class PageReading {
     this.limits = limits;
   }
 
-  readInside(parent: Element | Document, depth: number): void {
+  readInside(parent: PageElement, depth: number): void {
     if (depth > this.limits.depth) {
       this.cut('depth', this.limits.depth);
       return;
     }
-    for (const node of parent.children) this.readNode(node, depth);
+    for (let node = parent.first; node; node = node.next) this.readNode(node, depth);
   }
 
-  private readNode(node: AnyNode, depth: number): void {
-    if (isText(node)) this.addText(node.data, node);
-    if (!isTag(node) || UNSEEN.has(node.name) || isStruck(node)) return;
+  private readNode(node: PageNode, depth: number): void {
+    if (node instanceof PageText) return this.addText(node);
+    if (isUnseen(node)) return;
     if (node.name === 'br') return this.endText();
     if (node.name === 'table' && !hasTableInside(node, this.limits.depth)) {
       this.endText();
-      for (const caption of node.children.filter(isTag)) if (caption.name === 'caption') this.readNode(caption, depth + 1);
+      for (const caption of elementsIn(node)) if (caption.name === 'caption') this.readNode(caption, depth + 1);
       this.readTable(node);
       return;
     }
@@ -94,46 +73,51 @@ class PageReading {
     this.endText();
   }
 
-  private addText(data: string, node: AnyNode): void {
-    if (!this.text) this.line = lineOf(node);
+  private addText({ data, line }: PageText): void {
+    if (!this.text) this.line = line;
     this.text += data;
   }
 
   endText(): void {
-    const text = collapseSpace(this.text);
+    const text = this.text && collapseSpace(this.text);
     if (text) this.blocks.push({ kind: 'text', text, place: atLine(this.line) });
     this.text = '';
   }
 
-  private readTable(table: Element): void {
+  private readTable(table: PageElement): void {
     this.tables += 1;
     const rows: SourceCell[][] = [];
     const drawn = rowsOf(table);
     for (const [r, tr] of drawn.entries()) {
-      const own = tr.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th');
-      const row = own.map((cell, c) => this.readCell(cell, { ...atLine(lineOf(cell)), table: this.tables, row: r + 1, cell: c + 1 }));
-      // A cell counts once for every row that it hangs over: spans can draw millions of cells from a few tags.
-      this.cells += row.reduce((sum, cell) => sum + Math.min(cell.rowspan, drawn.length - r), 0);
+      const row: SourceCell[] = [];
+      for (const cell of elementsIn(tr)) {
+        if (cell.name !== 'td' && cell.name !== 'th') continue;
+        const read = this.readCell(cell, placeInTable(cell.line, this.tables, r + 1, row.length + 1));
+        // A cell counts once for every row that it hangs over: spans can draw millions of cells from a few tags.
+        this.cells += Math.min(read.rowspan, drawn.length - r);
+        row.push(read);
+      }
       if (this.cells > this.limits.cells) {
         this.cut('cells', this.limits.cells);
         break;
       }
       rows.push(row);
     }
-    if (rows.length > 0) this.blocks.push({ kind: 'table', rows, place: { ...atLine(lineOf(table)), table: this.tables } });
+    if (rows.length > 0) this.blocks.push({ kind: 'table', rows, place: placeInTable(table.line, this.tables, null, null) });
   }
 
-  private readCell(cell: Element, place: Place): SourceCell {
+  private readCell(cell: PageElement, place: Place): SourceCell {
     return {
       text: collapseCell(textInside(cell, this.limits.depth)),
-      rowspan: this.span(cell.attribs.rowspan),
-      colspan: this.span(cell.attribs.colspan),
+      rowspan: this.span(attributeOf(cell, 'rowspan')),
+      colspan: this.span(attributeOf(cell, 'colspan')),
       place,
     };
   }
 
-  private span(attribute: string | undefined): number {
-    const span = Number.parseInt(attribute ?? '1', 10);
+  private span(attribute: string | null): number {
+    if (attribute === null) return 1;
+    const span = Number.parseInt(attribute, 10);
     if (span > this.limits.span) this.cut('span', this.limits.span);
     return Math.min(Math.max(span || 1, 1), this.limits.span);
   }
@@ -143,35 +127,36 @@ class PageReading {
   }
 }
 
-function lineOf(node: AnyNode): number {
-  return node.sourceCodeLocation?.startLine ?? node.parent?.sourceCodeLocation?.startLine ?? 1;
-}
-
-function isStruck({ name, attribs }: Element): boolean {
-  return STRUCK.has(name) || (attribs.style?.includes('line-through') ?? false);
+function isUnseen(element: PageElement): boolean {
+  return UNSEEN.has(element.name) || STRUCK.has(element.name) || (attributeOf(element, 'style')?.includes('line-through') ?? false);
 }
 
 /** The rows of a table, not of tables inside it. */
-function rowsOf(table: Element): Element[] {
-  return table.children.filter(isTag).flatMap((child) => {
+function rowsOf(table: PageElement): PageElement[] {
+  return elementsIn(table).flatMap((child) => {
     if (child.name === 'tr') return [child];
     return child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot'
-      ? child.children.filter(isTag).filter((row) => row.name === 'tr')
+      ? elementsIn(child).filter((row) => row.name === 'tr')
       : [];
   });
 }
 
-function hasTableInside(node: Element, depth: number): boolean {
+function hasTableInside(element: PageElement, depth: number): boolean {
   if (depth <= 0) return false;
-  return node.children.filter(isTag).some((child) => child.name === 'table' || hasTableInside(child, depth - 1));
+  for (let node = element.first; node; node = node.next) {
+    if (node instanceof PageElement && (node.name === 'table' || hasTableInside(node, depth - 1))) return true;
+  }
+  return false;
 }
 
-function textInside(node: AnyNode, depth: number): string {
-  if (isText(node)) return node.data;
-  if (!isTag(node) || UNSEEN.has(node.name) || isStruck(node) || depth <= 0) return '';
-  if (node.name === 'br') return CELL_BREAK;
-  const inside = node.children.map((child) => textInside(child, depth - 1)).join('');
+function textInside(element: PageElement, depth: number): string {
+  if (depth <= 0 || isUnseen(element)) return '';
+  if (element.name === 'br') return CELL_BREAK;
+  let inside = '';
+  for (let node = element.first; node; node = node.next) {
+    inside += node instanceof PageText ? node.data : textInside(node, depth - 1);
+  }
   // A small raised figure is the number of a note, not a digit.
-  if (node.name === 'sup') return `（${inside}）`;
-  return INLINE.has(node.name) || node.name === 'td' || node.name === 'th' ? inside : `${CELL_BREAK}${inside}${CELL_BREAK}`;
+  if (element.name === 'sup') return `（${inside}）`;
+  return INLINE.has(element.name) || element.name === 'td' || element.name === 'th' ? inside : `${CELL_BREAK}${inside}${CELL_BREAK}`;
 }

@@ -82,8 +82,11 @@ export interface ReadLimits {
 /** A break between lines of a cell, until `collapseCell` has taken the white space of the source out. */
 export const CELL_BREAK = '\u2028';
 
+const SPACE = /[\s\u00a0\u3000\u200b\ufeff]/u;
+
 /** Like `collapseSpace`, with runs that hold a break kept as `\n`. */
 export function collapseCell(text: string): string {
+  if (!SPACE.test(text)) return text;
   return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/gu, (run) => (run.includes(CELL_BREAK) ? '\n' : ' ')).trim();
 }
 

@@ -1,6 +1,6 @@
 /** XML of an office document → its tree, with the names that the standard uses, whatever prefixes the writer chose. */
-import { load } from 'cheerio';
 import { isTag, type AnyNode, type Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 
 /** The usual prefixes of the namespaces, in the form of 2006 and in the strict form of the ISO standard. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -18,9 +18,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** The root of a document; null when there is none, when it is not closed, or when elements nest deeper than `depth`. */
 export function parseXml(xml: string, depth: number): Element | null {
-  const root = load(xml, { xml: { xmlMode: true } })
-    .root()[0]
-    ?.children.find(isTag);
+  const root = parseDocument(xml, { xmlMode: true }).children.find(isTag);
   // The parser closes what is left open; a part that breaks off must not pass for a whole one.
   if (!root || !xml.trimEnd().endsWith(`</${root.name}>`)) return root && isEmptyPart(root, xml) ? root : null;
   const rename = renaming(root);
