@@ -1,13 +1,16 @@
 /** The formats whose readers keep the contract: how a printed report becomes a document of each. A new format is one more entry. */
+import type { CheckedReport } from '../../server/domain/report.ts';
 import type { MediaType } from '../../server/ingest/readers/detectMediaType.ts';
 import { toJsonLine } from '../../server/cli/toJsonLine.ts';
 import type { PrintedBlock } from '../ingest/build/printedBlock.ts';
+import { writeFieldCsv, writeSheetCsv } from '../ingest/build/writeCsv.ts';
 import { writeDocx } from '../ingest/build/writeDocx.ts';
 import { writeHtml } from '../ingest/build/writeHtml.ts';
 import { writeMarkdown } from '../ingest/build/writeMarkdown.ts';
 import { writePdf } from '../ingest/build/writePdf.ts';
 import { writeText } from '../ingest/build/writeText.ts';
 import { writeXlsx } from '../ingest/build/writeXlsx.ts';
+import { writeZip } from '../ingest/build/writeZip.ts';
 import { readAsReport } from '../ingest/readAsReport.ts';
 
 /** A format and its writer. */
@@ -17,6 +20,8 @@ export interface Format {
   readonly write: (blocks: readonly PrintedBlock[]) => Promise<Uint8Array>;
   /** True where blank cells are seen, so that a report with blanks reads the same as from a page. */
   readonly seesBlanks: boolean;
+  /** True where a cell that spans columns leaves blanks behind that nothing tells from blank values: some rows are then left open. */
+  readonly losesSpans?: boolean;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -45,15 +50,41 @@ export const SOURCE_FORMATS: readonly Format[] = [
     write: async (blocks) => writeXlsx(blocks),
     seesBlanks: true,
   },
+  {
+    name: 'CSV of a sheet',
+    mediaType: 'text/csv',
+    write: async (blocks) => encoded(writeSheetCsv(blocks)),
+    seesBlanks: false,
+    losesSpans: true,
+  },
 ];
 
-/** Our own format enters behind the SourceDocument: it is written from what the page of the same report was read as. */
-export const INTERCHANGE: Format = {
-  name: 'JSON',
-  mediaType: 'application/json',
-  write: async (blocks) => encoded(toJsonLine(await readAsReport(writeHtml(blocks)), 'zh')),
-  seesBlanks: false,
-};
+const asRead = async (blocks: readonly PrintedBlock[]): Promise<CheckedReport> => readAsReport(writeHtml(blocks));
+
+/**
+ * Formats that enter behind the SourceDocument: our own, written from what the page of the same report was read as, and archives, whose
+ * files are read each by its own reader.
+ */
+export const OTHER_FORMATS: readonly Format[] = [
+  {
+    name: 'JSON',
+    mediaType: 'application/json',
+    write: async (blocks) => encoded(toJsonLine(await asRead(blocks), 'zh')),
+    seesBlanks: false,
+  },
+  {
+    name: 'CSV of our own format',
+    mediaType: 'text/csv',
+    write: async (blocks) => encoded(writeFieldCsv(await asRead(blocks))),
+    seesBlanks: false,
+  },
+  {
+    name: 'ZIP',
+    mediaType: 'text/html',
+    write: async (blocks) => writeZip([{ name: '2023/年报.html', content: writeHtml(blocks) }]),
+    seesBlanks: true,
+  },
+];
 
 /** All formats. */
-export const FORMATS: readonly Format[] = [...SOURCE_FORMATS, INTERCHANGE];
+export const FORMATS: readonly Format[] = [...SOURCE_FORMATS, ...OTHER_FORMATS];

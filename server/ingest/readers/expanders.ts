@@ -12,7 +12,8 @@ export interface Expander {
   readonly expand: (file: IncomingFile, limits: ReadLimits) => ExpandedDocuments;
 }
 
-const EXPANDERS: readonly Expander[] = [
+/** All of them. */
+export const EXPANDERS: readonly Expander[] = [
   { suits: isZip, expand: expandArchive },
   { suits: holdsManyReports, expand: expandInterchange },
 ];

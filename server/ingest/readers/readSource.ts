@@ -40,6 +40,9 @@ const TEXT_READERS: Partial<Record<MediaType, (text: string, limits: ReadLimits)
   'application/json': (interchange) => ({ interchange }),
 };
 
+/** The media types that have a reader. */
+export const READ_TYPES = Object.keys({ ...BINARY_READERS, ...TEXT_READERS }) as readonly MediaType[];
+
 /** Reads a document of any kind. What its name ends in decides nothing. */
 export async function readSource(bytes: Uint8Array, limits: ReadLimits): Promise<SourceReading> {
   const refuse = (mediaType: MediaType, refusal: Refusal['refusal']): SourceReading => ({

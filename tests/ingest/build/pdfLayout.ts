@@ -26,6 +26,8 @@ export interface PdfLayout {
   readonly direction: 0 | 90 | 270;
   readonly turned: boolean;
   readonly outerLines: boolean;
+  /** Whether the commands of a page are compressed, as nearly all PDFs have them. */
+  readonly compressed: boolean;
 }
 
 /** An upright A4 sheet as word processors make it. */
@@ -46,6 +48,7 @@ export const PLAIN_PDF: PdfLayout = {
   direction: 0,
   turned: true,
   outerLines: true,
+  compressed: true,
 };
 
 /** A line of text where it is to be painted. */

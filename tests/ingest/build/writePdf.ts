@@ -53,11 +53,14 @@ function addFont({ context }: PDFDocument): PDFRef {
   );
 }
 
-function addPage(document: PDFDocument, font: PDFRef, content: string, { width, height, direction, turned }: PdfLayout): void {
+function addPage(document: PDFDocument, font: PDFRef, content: string, { width, height, direction, turned, compressed }: PdfLayout): void {
   const page = document.addPage(direction === 0 ? [width, height] : [height, width]);
   if (direction !== 0 && turned) page.setRotation(degrees(direction));
   page.node.set(PDFName.of('Resources'), document.context.obj({ Font: { F1: font } }));
-  page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream(content)));
+  page.node.set(
+    PDFName.of('Contents'),
+    document.context.register(compressed ? document.context.flateStream(content) : document.context.stream(content)),
+  );
 }
 
 const n = (value: number): string => value.toFixed(2).replace(/\.?0+$/, '');
