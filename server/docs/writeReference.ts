@@ -6,6 +6,7 @@ import { packageRoot } from '../packageRoot.ts';
 import { renderChecks } from './renderChecks.ts';
 import { renderDataDictionary } from './renderDataDictionary.ts';
 import { renderInterchange, renderInterchangeSchema } from './renderInterchange.ts';
+import { renderLimits } from './renderLimits.ts';
 import { renderMetrics } from './renderMetrics.ts';
 
 /** The pages by their path below the package. */
@@ -14,6 +15,7 @@ export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
   'docs/data-dictionary.md': renderDataDictionary,
   'docs/interchange.md': renderInterchange,
   'docs/interchange.schema.json': renderInterchangeSchema,
+  'docs/limits.md': renderLimits,
   'docs/metrics.md': renderMetrics,
 };
 

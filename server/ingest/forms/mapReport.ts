@@ -8,6 +8,7 @@ import { identify } from '../identity/identify.ts';
 import { readPieces } from '../identity/readPieces.ts';
 import { isBefore2019, tellProactiveForm, textOf } from '../identity/tellForm.ts';
 import { readNarrative } from '../narrative/readNarrative.ts';
+import { cutAtLimit } from '../readers/readFindings.ts';
 import type { ReadLimits, SourceDocument } from '../readers/sourceDocument.ts';
 import { labelledRows } from '../tables/labelledRows.ts';
 import { explainNoReport, oldFormNotRead, runTogether } from './explainNoReport.ts';
@@ -46,14 +47,22 @@ export function mapReport(document: SourceDocument, limits: ReadLimits): MappedD
       },
     };
   }
+  const { isCut, ...narrative } = readNarrative(document, who.year, limits);
+  const cut = isCut ? [cutAtLimit('prose', limits.proseCharacters)] : [];
   const proactiveForm = proactive?.form ?? tellProactiveForm(text);
   return {
     draft: {
       ...who,
       forms: { proactive: proactiveForm, requests: requests?.form ?? null, disputes: disputes?.form ?? null },
       cells,
-      narrative: readNarrative(document, who.year, limits),
-      findings: [...document.findings, ...who.findings, ...runTogether(text, cells), ...sections.flatMap((section) => section.findings)],
+      narrative,
+      findings: [
+        ...document.findings,
+        ...cut,
+        ...who.findings,
+        ...runTogether(text, cells),
+        ...sections.flatMap((section) => section.findings),
+      ],
     },
   };
 }

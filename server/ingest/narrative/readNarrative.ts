@@ -17,24 +17,26 @@ const LONGEST_PHRASE = 60;
 const REQUESTS = /依申请|公开申请|申请公开|申请.{0,4}(?:情况|办理|处理)/;
 const DISPUTES = /复议|诉讼/;
 
-/** Reads the running text; `reportYear` is the year of the report, null when it is not known. */
+/** Reads the running text, up to a limit; `reportYear` is the year of the report, null when it is not known. */
 export function readNarrative(
   document: SourceDocument,
   reportYear: number | null,
   { proseCharacters }: Pick<ReadLimits, 'proseCharacters'>,
-): Narrative {
+): Narrative & { readonly isCut: boolean } {
   const figures: NarrativeFigure[] = [];
   const periods: StatedPeriod[] = [];
   let heading = '';
   let characters = 0;
+  let isCut = false;
   for (const paragraph of listParagraphs(document)) {
     characters += paragraph.text.length;
-    if (characters > proseCharacters) break;
+    isCut = characters > proseCharacters;
+    if (isCut) break;
     if (isHeading(paragraph)) heading = paragraph.text;
     figures.push(...readParagraph(paragraph, heading, reportYear));
     periods.push(...findPeriods(paragraph));
   }
-  return { figures, periods };
+  return { figures, periods, isCut };
 }
 
 function isHeading({ text }: Paragraph): boolean {

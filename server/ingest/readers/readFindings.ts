@@ -134,6 +134,7 @@ const LIMIT_NAMES = {
   commands: { zh: '一页的绘图指令数', en: 'number of drawing commands of a page' },
   characters: { zh: '字符数', en: 'number of characters' },
   lines: { zh: '一页的表格线数', en: 'number of ruling lines of a page' },
+  prose: { zh: '正文字数', en: 'length of the running text' },
   elements: { zh: '元素数', en: 'number of elements' },
 } as const;
 

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../../../server/config.ts';
 import { packageRoot } from '../../../server/packageRoot.ts';
 import { BOMBS } from './bombs.ts';
 
@@ -11,8 +12,8 @@ const LONGEST = 600_000;
 
 interface Outcome {
   readonly name: string;
-  readonly isReport: boolean;
   readonly checks: readonly string[];
+  readonly milliseconds: number;
 }
 
 describe('in a process with a gigabyte of memory', () => {
@@ -31,6 +32,9 @@ describe('in a process with a gigabyte of memory', () => {
   }, LONGEST);
 
   it.each(Object.keys(BOMBS))('%s is answered with a finding', (name) => {
-    expect(outcomes.get(name)?.checks.length).toBeGreaterThan(0);
+    const outcome = outcomes.get(name);
+    expect(outcome?.checks.length).toBeGreaterThan(0);
+    // Under this in seconds of processor alone; many times what the dearest takes on a slow machine.
+    expect(outcome?.milliseconds).toBeLessThan(limits.documentMs);
   });
 });

@@ -1,4 +1,5 @@
 /** Documents that are small to send and dear to read. Each is made when it is asked for. */
+import { OFFICE_BOMBS } from './officeBombs.ts';
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TITLE = '高青县民政局2023年政府信息公开工作年度报告';
@@ -30,4 +31,19 @@ export const BOMBS: Readonly<Record<string, () => Uint8Array>> = {
       `%PDF-1.7\n${Array.from({ length: 100_000 }, (_, i) => `${i} 0 obj <</A ${i + 1} 0 R>> endobj\n`).join('')}trailer <</Root 1 0 R>>`,
     ),
   'a PDF whose arrays nest without end': () => encoded(`%PDF-1.7\n1 0 obj ${'['.repeat(500_000)}`),
+  'a PDF of a hundred thousand pages that are the same': () =>
+    encoded(
+      `%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Count 100000 /Kids [${'3 0 R '.repeat(100_000)}]>> endobj\n` +
+        '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>',
+    ),
+  'a PDF whose pages are each other': () =>
+    encoded(
+      '%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Count 9 /Kids [2 0 R 2 0 R]>> endobj\ntrailer <</Root 1 0 R>>',
+    ),
+  'a CSV of a million fields in a row': () => encoded(`${TITLE},,,\n${'1,'.repeat(1_000_000)}\n规章,1,2,3\n规章,1,2,3\n`),
+  'JSON Lines of twenty thousand broken lines': () => encoded('{"agency":\n'.repeat(20_000)),
+  'a list of twenty thousand empty reports': () => encoded(`[${'{},'.repeat(20_000)}{}]`),
+  'a CSV of our own format with twenty thousand columns': () =>
+    encoded(`agency,year,scope,field,value,${Array.from({ length: 20_000 }, (_, i) => `c${i}`).join(',')}\n甲,2023\n`),
+  ...OFFICE_BOMBS,
 };
