@@ -23,7 +23,7 @@ export function addSettleCommand(program: Command): void {
     .description('确定待确定年报的机关和年度，并存入。\nSettle agency and year of a report that waits for them, and store it.')
     .argument('[document]', '导入时的路径，或 SHA-256 的开头 / its path as imported, or the beginning of its SHA-256')
     .option('--agency <name>', '机关全称 / full name of the agency')
-    .option('--region <code>', '行政区划代码（GB/T 2260），全国用 000000 / GB/T 2260 code, 000000 for the whole country')
+    .option('--region <code>', '行政区划代码（GB/T 2260），全国用 100000 / GB/T 2260 code, 100000 for the whole country')
     .addOption(new Option('--year <year>', '数字所属年度 / the year that the figures are of').argParser(parseYear))
     .addOption(new Option('--scope <scope>', '统计范围 / whose figures it holds').choices(SCOPES))
     .option('--list', '列出待确定的年报 / list the reports that wait')

@@ -21,9 +21,9 @@ export function completeName(parts: NameParts): string {
   const place = placeOf(parts);
   switch (unit.unitType) {
     case 'GOVERNMENT':
-      return `${place}人民政府`;
+      return place + governmentOf(match?.region?.name ?? '');
     case 'GENERAL_OFFICE':
-      return `${place}人民政府${rest.endsWith('厅') ? '办公厅' : '办公室'}`;
+      return `${place}${governmentOf(match?.region?.name ?? '')}${rest.endsWith('厅') ? '办公厅' : '办公室'}`;
     case 'ZONE':
       return central + place + rest + (/(?:管理委员会|管委会)$/.test(rest) ? '' : '管委会');
     case 'TOWNSHIP':
@@ -35,6 +35,11 @@ export function completeName(parts: NameParts): string {
     default:
       return central + place + expandOrganName(rest);
   }
+}
+
+/** Leagues and 地区 have no government of their own but an office that the province sends. */
+function governmentOf(region: string): string {
+  return /(?:盟|地区)$/.test(region) ? '行政公署' : '人民政府';
 }
 
 /** Official names begin with the region's own; systems led from above and zones keep what they print. */

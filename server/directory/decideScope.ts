@@ -13,6 +13,11 @@ const CONSOLIDATED_WORDING =
 const LEVEL_WORDING = /(?:省|市|县|区)本级(?:政府|行政机关)?(?:共|收到|受理|政府信息公开)/;
 const SYSTEM_WORDING = /全(?:国|省|市|县|区)[\u4e00-\u9fff]{2,6}系统(?:共|收到|受理|主动公开)/;
 
+/** True when the text counts what all organs of a region did. */
+export function speaksOfWholeRegion(text: string): boolean {
+  return CONSOLIDATED_WORDING.test(text.replace(/\s/g, ''));
+}
+
 /**
  * Decides the scope. The wording of a department is not trusted to widen its scope: such sentences are often copied
  * from the report of its government (docs/decisions/0005).

@@ -16,8 +16,8 @@ const ZONE =
 const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
 // Wuhan, Tianjin and Guangzhou call theirs 民族街.
 const SUBDISTRICT = /(?:街道|街道办事处|办事处|街道办|[^一二三四五六七八九十]{2}街)$/;
-const GENERAL_OFFICE = /^(?:人民政府|政府|府)(?:办公厅|办公室|办)$/;
-const GOVERNMENT = /^(?:人民政府|政府)?$/;
+const GENERAL_OFFICE = /^(?:人民政府|政府|府|行政公署|行署)(?:办公厅|办公室|办)$/;
+const GOVERNMENT = /^(?:人民政府|政府|行政公署|行署)?$/;
 const DEPARTMENT_END = /(?:局|委员会|委|办公室|厅|中心|队|站|办|会|社|馆|院|研究室)$/;
 // 浦东新区 and 滨海新区 are counties of GB/T 2260, found as regions; a 新区 that is left over is a zone.
 

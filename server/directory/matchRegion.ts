@@ -1,4 +1,5 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
+import { listCommonNames } from './commonNames.ts';
 import { listFormerRegions } from './formerRegions.ts';
 import { isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
 
@@ -24,14 +25,21 @@ for (const region of REGIONS.values()) {
   BY_NAME.set(region.name, [...(BY_NAME.get(region.name) ?? []), region]);
   const short = shortNameOf(region);
   if (short) BY_SHORT_NAME.set(short, [...(BY_SHORT_NAME.get(short) ?? []), region]);
-  // 湘西州 for 湘西土家族苗族自治州.
-  if (short && region.name.endsWith('自治州')) BY_NAME.set(`${short}州`, [region]);
 }
 for (const region of listFormerRegions()) BY_NAME.set(region.name, [region]);
+// 湘西州 for 湘西土家族苗族自治州; 东乡县 was a county of Jiangxi, and is what the one of Gansu is called.
+for (const [name, code] of listCommonNames()) {
+  const region = REGIONS.get(code);
+  if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
+}
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
-// After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市.
-const AFTER_SHORT = /^(?:综合|调查|海关|税务|分行|支行|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+// After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市, 毕节监管分局.
+const AFTER_SHORT =
+  /^(?:综合|调查|海关|海事|税务|监管|证监|分行|中心支行|支行|消防救援|出入境边防|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+/** What is of a province where one bears the short name, and what never is: 吉林调查总队, 吉林监管分局. */
+const OF_PROVINCE = /^(?:调查总队|消防救援总队|出入境边防检查总站|监管局|证监局)/;
+const BELOW_PROVINCE = /^(?:调查队|监管分局|监管支局|中心支行|支行|消防救援(?:支|大)队)/;
 
 /** The regions that bear exactly this full name. */
 export function regionsNamed(name: string): readonly Region[] {
@@ -54,13 +62,14 @@ export function matchRegion(name: string, within: string | null = null): RegionM
     candidates,
     rest: name.slice(longest),
     printed: name.slice(0, longest),
-    isShort: !candidates.some((region) => name.slice(0, longest).endsWith(region.name)) && !/州$/.test(name.slice(0, longest)),
+    isShort: paths.every((path) => path.length < longest || path.isShort),
   };
 }
 
 interface Path {
   readonly region: Region;
   readonly length: number;
+  readonly isShort: boolean;
 }
 
 /** Every chain of regions, each below the one before, that the name can begin with. */
@@ -68,14 +77,21 @@ function matchFrom(name: string, above: Region | null): Path[] {
   const paths: Path[] = [];
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
     const printed = name.slice(0, length);
-    const shorts = AFTER_SHORT.test(name.slice(length)) ? (BY_SHORT_NAME.get(printed) ?? []) : [];
-    for (const region of [...(BY_NAME.get(printed) ?? []), ...shorts]) {
-      // 黄埔海关 is a customs district, not the customs of 黄埔区.
-      if (region.rank === 'COUNTY' && name.startsWith('海关', length)) continue;
+    const named = BY_NAME.get(printed) ?? [];
+    for (const region of [...named, ...regionsCalled(printed, name.slice(length))]) {
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
-      paths.push({ region, length });
-      for (const deeper of matchFrom(name.slice(length), region)) paths.push({ region: deeper.region, length: length + deeper.length });
+      paths.push({ region, length, isShort: !named.includes(region) });
+      for (const deeper of matchFrom(name.slice(length), region)) paths.push({ ...deeper, length: length + deeper.length });
     }
   }
   return paths;
+}
+
+/** The regions of a short name before what shows that a place is meant. */
+function regionsCalled(short: string, after: string): readonly Region[] {
+  if (!AFTER_SHORT.test(after)) return [];
+  const regions = BY_SHORT_NAME.get(short) ?? [];
+  if (BELOW_PROVINCE.test(after)) return regions.filter(({ rank }) => rank !== 'PROVINCE');
+  const provinces = OF_PROVINCE.test(after) ? regions.filter(({ rank }) => rank === 'PROVINCE') : [];
+  return provinces.length > 0 ? provinces : regions;
 }

@@ -14,6 +14,9 @@ export interface Region {
   readonly path: string;
 }
 
+/** The whole country, as the credit codes of its organs print it (11100000…). It is no region of the list. */
+export const COUNTRY = '100000';
+
 // Headings of the code list that are no prefectures: counties below them stand under their province.
 const PSEUDO_PREFECTURE = /^(?:县|市辖区|省直辖县|自治区直辖县级行政区划)$/;
 

@@ -1,10 +1,12 @@
 /** The printed name of an agency → who it is: region, unit type, rank, organ, full name. What cannot be told stays null. */
 import type { AgencyIdentity, Rank } from '../domain/agency.ts';
+import { findBranch } from './branchOfCity.ts';
 import { findCentralOrgan } from './centralOrgans.ts';
 import { completeName } from './completeName.ts';
+import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts';
 import { decideUnit, type Unit } from './decideUnit.ts';
 import { matchRegion, type RegionMatch } from './matchRegion.ts';
-import { isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
+import { COUNTRY, REGIONS, type Region } from './regions.ts';
 
 /** An agency with what could not be told about it. */
 export interface AgencyDecision extends AgencyIdentity {
@@ -20,7 +22,6 @@ const KIND_ALONE = /^(?!市场|市容|市政(?!务|府)|区域|区划)(自治区
 const COUNTY = /^[^局委厅院]{1,6}?(?:县|区(?![域划块])|旗|(?<!^)市(?![场政容]))/;
 const NO_COUNTY =
   /(?:开发|高新|新|示范|实验|试验|园|保税|度假|风景|名胜|合作|工业|产业|管理|功能|集聚|经济|老|社|山|库|牧|灾|小|辖|湖|港)区$|城市$/;
-const BRANCH = /^(.*?(?:局|委员会))(.+?)分局$/;
 
 /**
  * Decides who a printed name means. `within` is the code of a region that the document surely belongs to and narrows
@@ -30,6 +31,8 @@ export function resolveAgency(printedName: string, within: string | null = null,
   const name = printedName.replace(/\s/g, '');
   const centralName = findCentralOrgan(name);
   if (centralName) return decideCentral(centralName, printedName);
+  const customs = findCustomsDistrict(name);
+  if (customs) return decideCustoms(customs, printedName);
   const central = CENTRAL_SYSTEM.exec(name)?.[0] ?? '';
   const own = name.slice(central.length);
   const match = matchRegion(own, within) ?? matchHere(own, here);
@@ -37,17 +40,22 @@ export function resolveAgency(printedName: string, within: string | null = null,
   if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(printedName, rest);
   const unit = decideUnit(rest, central, match !== null);
   const full = completeName({ printed: name, central, match, rest, unit });
-  const branch = match?.region ? regionOfBranch(rest, match.region) : null;
+  const branch = match?.region ? findBranch(rest, match.region) : null;
   return {
     name: full,
     printedName: full === printedName ? null : printedName,
-    regionCode: branch?.code ?? match?.region?.code ?? null,
+    regionCode: branch?.county.code ?? match?.region?.code ?? null,
     unitType: branch ? 'VERTICAL_BRANCH' : unit.unitType,
-    rank: branch?.rank ?? rankOf(unit, match),
-    organ: branch ? organOfBranch(rest, unit) : unit.organ,
+    rank: branch?.county.rank ?? rankOf(unit, match),
+    organ: branch ? (branch.organ ?? unit.organ) : unit.organ,
     creditCode: null,
     candidates: match && !match.region ? match.candidates : [],
   };
+}
+
+/** An agency is certain when its region is; that of an organ of the whole country is the country. */
+export function isCertain({ name, regionCode }: AgencyDecision): boolean {
+  return name !== null && regionCode !== null;
 }
 
 function decideCentral(name: string, printedName: string): AgencyDecision {
@@ -55,10 +63,24 @@ function decideCentral(name: string, printedName: string): AgencyDecision {
   return {
     name,
     printedName: name === printedName ? null : printedName,
-    regionCode: null,
+    regionCode: COUNTRY,
     unitType: 'DEPARTMENT',
     rank: 'CENTRAL',
     organ,
+    creditCode: null,
+    candidates: [],
+  };
+}
+
+/** A customs district has the rank of an organ of a province, whatever the city of its seat is. */
+function decideCustoms({ name, seat }: CustomsDistrict, printedName: string): AgencyDecision {
+  return {
+    name,
+    printedName: name === printedName ? null : printedName,
+    regionCode: seat,
+    unitType: 'VERTICAL_BRANCH',
+    rank: 'PROVINCE',
+    organ: 'CUSTOMS',
     creditCode: null,
     candidates: [],
   };
@@ -90,20 +112,6 @@ function matchHere(name: string, here: string | null): RegionMatch | null {
 /** True when a name says its place by its kind alone, such as 区教育局; the kind, or null. */
 export function kindAlone(name: string): string | null {
   return KIND_ALONE.exec(name)?.[1] ?? null;
-}
-
-/** The county that a branch of an organ of its city serves: 公安局鹿城区分局 of 温州市. */
-function regionOfBranch(rest: string, city: Region): Region | null {
-  const place = BRANCH.exec(rest)?.[2];
-  if (!place) return null;
-  for (const region of REGIONS.values()) {
-    if (region !== city && isWithin(region.code, city.code) && (region.name === place || shortNameOf(region) === place)) return region;
-  }
-  return null;
-}
-
-function organOfBranch(rest: string, unit: Unit): string | null {
-  return decideUnit(BRANCH.exec(rest)?.[1] ?? rest, '', false).organ ?? unit.organ;
 }
 
 function rankOf(unit: Unit, match: RegionMatch | null): Rank | null {

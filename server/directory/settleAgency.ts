@@ -1,18 +1,19 @@
 /** An agency that a person names, with or without the code of its region → who it is, or why that is not certain. */
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { Text } from '../domain/finding.ts';
-import { isWithin, REGIONS } from './regions.ts';
+import { COUNTRY, isWithin, REGIONS } from './regions.ts';
 import { resolveAgency } from './resolveAgency.ts';
 
-/** The code that stands for the whole country. */
-export const WHOLE_COUNTRY = '000000';
+/** What may be given for the whole country: the code that is stored, and that of the standard. */
+const WHOLE_COUNTRY: ReadonlySet<string | null> = new Set([COUNTRY, '000000']);
 
 /** Resolves the name. A region that is given must exist and must not contradict the name. */
 export function settleAgency(name: string, regionCode: string | null): AgencyIdentity | { readonly problem: Text } {
   if (name.trim() === '') return { problem: { zh: '机关名称是空的。', en: 'The name of the agency is empty.' } };
-  if (regionCode !== null && regionCode !== WHOLE_COUNTRY && !REGIONS.has(regionCode)) return { problem: unknownRegion(regionCode) };
-  const { candidates, ...resolved } = resolveAgency(name, regionCode === WHOLE_COUNTRY ? null : regionCode);
-  if (regionCode === WHOLE_COUNTRY) return { ...resolved, regionCode: null, rank: 'CENTRAL' };
+  const isCountry = WHOLE_COUNTRY.has(regionCode);
+  if (regionCode !== null && !isCountry && !REGIONS.has(regionCode)) return { problem: unknownRegion(regionCode) };
+  const { candidates, ...resolved } = resolveAgency(name, isCountry ? null : regionCode);
+  if (isCountry) return { ...resolved, regionCode: COUNTRY, rank: 'CENTRAL' };
   if (regionCode !== null) return placeIn(regionCode, resolved);
   if (resolved.regionCode !== null || resolved.rank === 'CENTRAL') return resolved;
   const names = candidates.slice(0, 5).map(({ path, code }) => `${path} ${code}`);
@@ -34,8 +35,8 @@ function placeIn(regionCode: string, resolved: AgencyIdentity): AgencyIdentity |
 }
 
 const unknownRegion = (code: string): Text => ({
-  zh: `没有行政区划代码 ${code}。请使用 GB/T 2260 的六位代码，例如 370322；全国用 000000。`,
-  en: `There is no region ${code}. Use a code of GB/T 2260 with six digits, such as 370322; 000000 for the whole country.`,
+  zh: `没有行政区划代码 ${code}。请使用 GB/T 2260 的六位代码，例如 370322；全国用 100000。`,
+  en: `There is no region ${code}. Use a code of GB/T 2260 with six digits, such as 370322; 100000 for the whole country.`,
 });
 
 const severalRegions = (name: string, names: readonly string[]): Text => ({
@@ -44,6 +45,6 @@ const severalRegions = (name: string, names: readonly string[]): Text => ({
 });
 
 const noRegion = (name: string): Text => ({
-  zh: `从“${name}”看不出所属地区。请写全称（例如“高青县民政局”），或用 --region 写明行政区划代码；中央机关用 --region 000000。`,
-  en: `“${name}” does not tell its region. Write the full name, or the code with --region; for an organ of the whole country --region 000000.`,
+  zh: `从“${name}”看不出所属地区。请写全称（例如“高青县民政局”），或用 --region 写明行政区划代码；中央机关用 --region 100000。`,
+  en: `“${name}” does not tell its region. Write the full name, or the code with --region; for an organ of the whole country --region 100000.`,
 });

@@ -32,7 +32,7 @@ export interface AgencyIdentity {
   readonly name: string | null;
   /** The name as printed, where it differs from `name`. */
   readonly printedName: string | null;
-  /** GB/T 2260; null when it could not be told, and for the whole country. */
+  /** GB/T 2260, 100000 for an organ of the whole country; null when it could not be told. */
   readonly regionCode: string | null;
   readonly unitType: UnitType;
   readonly rank: Rank | null;

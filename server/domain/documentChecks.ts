@@ -138,6 +138,13 @@ export const DOCUMENT_CHECKS = {
     '标题、正文和页面信息都没有写明发布机关，或者所属地区不能确定。',
     'The document does not say clearly who publishes it or where that is.',
   ),
+  regionInferred: of(
+    'INFO',
+    '所属地区由乡镇名称推定',
+    'Region inferred',
+    '标题和页面没有写明所属县（市、区），全国只有一个县（市、区）有这个名称的乡镇或街道，按它处理。',
+    'Neither title nor page says the county; only one county has a township or subdistrict of that name, and it was taken.',
+  ),
   yearUncertain: of(
     'WARNING',
     '年度不能确定',

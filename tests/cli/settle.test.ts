@@ -112,7 +112,7 @@ describe('settling', () => {
     ],
     [
       { agency: '审计署', region: '000000' },
-      { region_code: null, rank: 'CENTRAL' },
+      { region_code: '100000', rank: 'CENTRAL' },
     ],
     [
       { agency: '民政局', region: '370322' },

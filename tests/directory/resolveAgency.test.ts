@@ -58,6 +58,15 @@ const VERTICAL: readonly Case[] = [
   ['浙江省气象局', '330000', 'VERTICAL_BRANCH', 'PROVINCE', 'METEOROLOGY'],
   ['温州市烟草专卖局', '330300', 'VERTICAL_BRANCH', 'PREFECTURE', 'TOBACCO_MONOPOLY'],
   ['绍兴市邮政管理局', '330600', 'VERTICAL_BRANCH', 'PREFECTURE', 'POSTAL_ADMINISTRATION'],
+  ['国家金融监督管理总局毕节监管分局', '520500', 'VERTICAL_BRANCH', 'PREFECTURE', 'FINANCIAL_REGULATION'],
+  ['国家金融监督管理总局宁波监管局', '330200', 'VERTICAL_BRANCH', 'PREFECTURE', 'FINANCIAL_REGULATION'],
+  ['国家金融监督管理总局吉林监管局', '220000', 'VERTICAL_BRANCH', 'PROVINCE', 'FINANCIAL_REGULATION'],
+  ['国家金融监督管理总局吉林监管分局', '220200', 'VERTICAL_BRANCH', 'PREFECTURE', 'FINANCIAL_REGULATION'],
+  ['国家统计局海南调查总队', '460000', 'VERTICAL_BRANCH', 'PROVINCE', 'SURVEY_TEAM'],
+  ['国家统计局丽江调查队', '530700', 'VERTICAL_BRANCH', 'PREFECTURE', 'SURVEY_TEAM'],
+  ['中华人民共和国黄埔海关', '440100', 'VERTICAL_BRANCH', 'PROVINCE', 'CUSTOMS'],
+  ['中华人民共和国钦州海事局', '450700', 'VERTICAL_BRANCH', 'PREFECTURE', 'MARITIME_SAFETY'],
+  ['中华人民共和国连云港海关', '320700', 'VERTICAL_BRANCH', 'PREFECTURE', 'CUSTOMS'],
 ];
 
 const ALL = { GOVERNMENTS, OFFICES, DEPARTMENTS, BELOW_COUNTIES, VERTICAL };
@@ -109,6 +118,11 @@ describe('resolveAgency, short names', () => {
     ['广州市国资委', '广州市人民政府国有资产监督管理委员会', 'DEPARTMENT'],
     ['西藏自治区政府国资委', '西藏自治区人民政府国有资产监督管理委员会', 'DEPARTMENT'],
     ['教育部', '中华人民共和国教育部', 'DEPARTMENT'],
+    ['拱北海关', '中华人民共和国拱北海关', 'VERTICAL_BRANCH'],
+    ['恩施州人民政府', '恩施土家族苗族自治州人民政府', 'GOVERNMENT'],
+    ['秀山县人力社保局', '秀山土家族苗族自治县人力资源和社会保障局', 'DEPARTMENT'],
+    ['科右中旗人民政府', '科尔沁右翼中旗人民政府', 'GOVERNMENT'],
+    ['锡林郭勒盟行署办公室', '锡林郭勒盟行政公署办公室', 'GENERAL_OFFICE'],
   ])('completes %s to %s', (printed, name, unitType) => {
     expect(resolveAgency(printed)).toMatchObject({ name, printedName: printed, unitType });
   });
@@ -140,6 +154,7 @@ describe('resolveAgency, branches', () => {
   it.each([
     ['温州市公安局鹿城区分局', '330302', 'PUBLIC_SECURITY'],
     ['淄博市生态环境局高青分局', '370322', 'ECOLOGY_ENVIRONMENT'],
+    ['盐城市亭湖生态环境局', '320902', 'ECOLOGY_ENVIRONMENT'],
   ])('puts %s into the county that it serves', (name, regionCode, organ) => {
     expect(resolveAgency(name)).toMatchObject({ name, regionCode, unitType: 'VERTICAL_BRANCH', rank: 'COUNTY', organ });
   });
@@ -150,7 +165,7 @@ describe('resolveAgency, organs of the State Council', () => {
     ['国家税务总局', 'TAXATION'],
     ['中华人民共和国教育部', 'EDUCATION'],
   ])('knows %s', (name, organ) => {
-    expect(resolveAgency(name)).toMatchObject({ name, printedName: null, regionCode: null, rank: 'CENTRAL', organ });
+    expect(resolveAgency(name)).toMatchObject({ name, printedName: null, regionCode: '100000', rank: 'CENTRAL', organ });
   });
 });
 
@@ -159,6 +174,8 @@ describe('resolveAgency, namesakes', () => {
   it.each([
     ['鼓楼区人民政府', ['320106', '320302', '350102', '410204']],
     ['市中区人民政府', ['370103', '370402', '511002', '511102']],
+    // A county of Jiangxi until 2017, today 东乡区, and what 东乡族自治县 in Gansu is called.
+    ['东乡县民政局', ['361003', '622926']],
   ])('names the candidates for %s and takes none', (name, codes) => {
     const agency = resolveAgency(name);
     expect(agency.regionCode).toBeNull();

@@ -6,6 +6,7 @@ import type { Title } from '../identity/findTitle.ts';
 import type { Pieces } from '../identity/readPieces.ts';
 import { hasOldTable } from '../identity/tellForm.ts';
 import { tellKind, tellsOfWork } from '../identity/tellKind.ts';
+import { TITLE } from '../identity/titleParts.ts';
 
 /** What is known of a document when it is judged. */
 export interface Evidence {
@@ -19,6 +20,11 @@ export interface Evidence {
 
 const RUN_TOGETHER = /(?:申请数量|予以公开|国家秘密|继续办理)\s?\d[\d ]{5,}/;
 
+const HEAD_LINES = 30;
+const LONGEST_HEAD = 80;
+const MODEL =
+  /[XxＸ×✕*＊○_]{2,}(?:\([^)]*\))?(?:年|局|镇|县|市|区|省|单位|街道|人民政府)|\((?:模[板版]|范本|样[本式表]|参考(?:模板|格式)|格式|空白表)\)/;
+
 /** The finding that refuses a document; null when it is an annual report. */
 export function explainNoReport({ pieces, title, cells, text, year }: Evidence): Finding | null {
   const hasNumbers = [...cells.values()].some((cell) => cell.status === 'REPORTED' || cell.status === 'TEXT');
@@ -27,9 +33,16 @@ export function explainNoReport({ pieces, title, cells, text, year }: Evidence):
   // A form that a blank table alone was found of is blank, unless the text tells of a year's work.
   if (cells.size > 0 && !hasNumbers && !(year !== null && tellsOfWork(pieces))) return blankForm;
   if (hasNumbers) return null;
+  if (isModel(pieces, title)) return blankForm;
   if (hasOldTable(text) && (kind !== 'REPORT' || !(title || tellsOfWork(pieces)))) return oldFormNotRead;
   if (kind === 'REPORT') return null;
   return runTogether(text, cells)[0] ?? notReport;
+}
+
+/** A model leaves agency and year open: XX局XXXX年政府信息公开工作年度报告（模板）. */
+function isModel({ lines }: Pieces, title: Title | null): boolean {
+  const heads = [title?.text ?? '', ...lines.slice(0, HEAD_LINES).map(({ text }) => text)];
+  return heads.some((line) => TITLE.test(line) && line.length <= LONGEST_HEAD && MODEL.test(line));
 }
 
 const blankForm = makeFinding('blankForm', {

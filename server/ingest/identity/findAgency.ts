@@ -1,20 +1,27 @@
 /** The agency of a report from everything that names it: the most trusted name, completed by fuller ones and by its place. */
-import { kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
+import { isCertain, kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
+import { speaksOfWholeRegion } from '../../directory/decideScope.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
 import { REGIONS } from '../../directory/regions.ts';
 import type { Title } from './findTitle.ts';
 import { listNames, type NameSource, type PrintedName } from './nameSources.ts';
 import type { Pieces } from './readPieces.ts';
 import type { RegionHints } from './regionHints.ts';
-import { readSelfWord } from './selfWord.ts';
+import { resolveInPlace, type PlaceBasis } from './resolveInPlace.ts';
+import { readSelfWord, type SelfWord } from './selfWord.ts';
 
 /** Who published a report, as far as it can be told. */
 export interface AgencyFound {
-  /** The agency; its `name` is null when no name was found or the region of the name is not certain. */
+  /**
+   * The agency. Its `name` is null when no name was found or the region of the name is not certain; its region is then that of the site
+   * or of the notice that the report follows, where that is known.
+   */
   readonly agency: AgencyDecision;
   /** The name that was decided on as printed; null when there is none. */
   readonly printed: string | null;
   readonly source: NameSource | null;
+  /** What its place was read from. */
+  readonly basis: PlaceBasis;
   /** Names that it may be, where it is not certain. */
   readonly candidates: readonly string[];
 }
@@ -22,51 +29,37 @@ export interface AgencyFound {
 interface Named {
   readonly printed: PrintedName;
   readonly agency: AgencyDecision;
+  readonly basis: PlaceBasis;
 }
 
 /** Offices that compile the report of their government. */
 const COMPILING_OFFICE = /(?:信息|政务)公开.*(?:办公室|办|小组|委员会)$/;
+/** What an office calls itself: 我办, 本室. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(['办', '室', '厅']);
 // These places also name the site, the government above or whoever answers the telephone.
-const WEAK: ReadonlySet<NameSource> = new Set(['SIGNATURE', 'PUBLISHER', 'CONTACT', 'CHANNEL']);
+const WEAK: ReadonlySet<NameSource> = new Set(['SIGNATURE', 'PUBLISHER', 'PATH', 'CONTACT', 'CHANNEL']);
 
 /** Decides who published the report. */
 export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHints): AgencyFound {
   const self = readSelfWord(pieces.prose);
   const named = listNames(pieces, title)
     .map((printed) => ({ ...printed, name: cutToName(printed.name) }))
-    .map((printed): Named => ({ printed, agency: resolveWithHints(printed.name, hints) }))
-    .map(compiledByGovernment)
+    .map((printed): Named => ({ printed, ...resolveInPlace(printed.name, hints) }))
+    .flatMap((one) => readCompiler(one, pieces.prose, self))
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
-  if (!first) return nobody();
+  if (!first) return nobody(hints);
   const fuller = isCertain(first.agency) ? null : fullerName(first, named);
-  const { printed, agency } = fuller ?? first;
+  const { printed, agency, basis } = fuller ?? first;
   if (isCertain(agency))
-    return { agency: withPrinted(agency, first.printed.name), printed: first.printed.name, source: printed.source, candidates: [] };
+    return { agency: withPrinted(agency, first.printed.name), printed: first.printed.name, source: printed.source, basis, candidates: [] };
   return {
     agency: { ...agency, name: null, printedName: first.printed.name },
     printed: first.printed.name,
     source: first.printed.source,
+    basis,
     candidates: agency.candidates.map((region) => region.path),
   };
-}
-
-/** The region of the name, or that of the site for a name without one: 区教育局, 新添镇. */
-function resolveWithHints(name: string, hints: RegionHints): AgencyDecision {
-  const alone = resolveAgency(name);
-  if (alone.candidates.length > 1) {
-    const [only, ...others] = hints.narrow(alone.candidates);
-    return only && others.length === 0 ? resolveAgency(name, only.code) : alone;
-  }
-  if (isCertain(alone)) return alone;
-  const kind = kindAlone(name);
-  const here = hints.home && (kind === null || hints.home.name.endsWith(kind)) ? hints.home : kind ? hints.mentioned(kind) : null;
-  return here ? resolveAgency(name, null, here.code) : alone;
-}
-
-/** An agency is certain when its region is, or when it is one of the whole country. */
-function isCertain({ name, regionCode, rank }: AgencyDecision): boolean {
-  return name !== null && (regionCode !== null || rank === 'CENTRAL');
 }
 
 /** A sentence may be caught with the name: the name begins at its region or its central system. */
@@ -80,11 +73,19 @@ function cutToName(caught: string): string {
   return name;
 }
 
-/** 由乌海市政务公开工作领导小组办公室综合各区、各部门的报告编制: the report is that of the government. */
-function compiledByGovernment(named: Named): Named {
+/**
+ * 由乌海市政务公开工作领导小组办公室综合各区、各部门的报告编制: the report is that of the government. An office of a government compiles
+ * its own as well: how the text speaks tells whose it is, or nothing does.
+ */
+function readCompiler(named: Named, prose: string, self: SelfWord): Named[] {
   const { printed, agency } = named;
-  const region = printed.isCompiled && isCompilingOffice(agency) ? REGIONS.get(agency.regionCode ?? '') : undefined;
-  return region ? { printed, agency: resolveAgency(region.name, region.code) } : named;
+  if (printed.source !== 'COMPILER' || !isCompilingOffice(agency)) return [named];
+  const isOffice = agency.unitType === 'GENERAL_OFFICE' && !printed.isCompiled;
+  if (isOffice && OFFICE_WORDS.has(self.word ?? '')) return [named];
+  const isOfGovernment = printed.isCompiled === true || (isOffice && speaksOfWholeRegion(prose));
+  const region = isOfGovernment ? REGIONS.get(agency.regionCode ?? '') : undefined;
+  if (region) return [{ ...named, agency: resolveAgency(region.name, region.code) }];
+  return isOffice ? [] : [named];
 }
 
 function isCompilingOffice({ unitType, name }: AgencyDecision): boolean {
@@ -95,7 +96,7 @@ function isCompilingOffice({ unitType, name }: AgencyDecision): boolean {
 function isNameOfUnit({ source }: PrintedName, agency: AgencyDecision): boolean {
   // Enterprises and other bodies are of no known kind; a title or announcement with their region names them all the same.
   if (agency.unitType === 'UNKNOWN') return (source === 'TITLE' || source === 'ANNOUNCEMENT') && agency.regionCode !== null;
-  if (source === 'CONTACT' || source === 'CHANNEL' || source === 'PUBLISHER') {
+  if (source === 'CONTACT' || source === 'CHANNEL' || source === 'PUBLISHER' || source === 'PATH') {
     return agency.unitType !== 'GOVERNMENT' && agency.unitType !== 'GENERAL_OFFICE' && isCertain(agency);
   }
   return source === 'TITLE' || source === 'ANNOUNCEMENT' || source === 'SIGNATURE' || isCertain(agency);
@@ -122,6 +123,8 @@ function withPrinted(agency: AgencyDecision, printed: string): AgencyDecision {
   return { ...agency, printedName: printed === agency.name ? null : printed };
 }
 
-function nobody(): AgencyFound {
-  return { agency: { ...resolveAgency(''), name: null, printedName: null }, printed: null, source: null, candidates: [] };
+function nobody({ home, issuer }: RegionHints): AgencyFound {
+  const region = home ?? (issuer?.rank === 'COUNTY' ? issuer : null);
+  const agency = { ...resolveAgency(''), name: null, printedName: null, regionCode: region?.code ?? null };
+  return { agency, printed: null, source: null, basis: 'DOCUMENT', candidates: [] };
 }

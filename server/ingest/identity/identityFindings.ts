@@ -1,5 +1,7 @@
 /** What is said when agency or year are not certain, or rest on a weak sign. */
+import { REGIONS } from '../../directory/regions.ts';
 import { makeFinding } from '../../domain/checkCatalogue.ts';
+import type { Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { AgencyFound } from './findAgency.ts';
 import type { Title } from './findTitle.ts';
@@ -7,10 +9,10 @@ import type { YearDecision } from './findYear.ts';
 
 const SHOWN = 5;
 
-/** One finding when the agency is not certain. */
-export function agencyFindings({ agency, printed, candidates }: AgencyFound, title: Title | null): Finding[] {
-  if (agency.name !== null) return [];
+/** One finding when the agency is not certain, or its county was inferred. */
+export function agencyFindings({ agency, printed, basis, candidates }: AgencyFound, title: Title | null): Finding[] {
   const place = title?.place ?? null;
+  if (agency.name !== null) return basis === 'TOWNSHIP' ? [inferred(printed ?? '', agency.regionCode, place)] : [];
   if (printed === null) {
     return [
       makeFinding(
@@ -38,6 +40,19 @@ export function agencyFindings({ agency, printed, candidates }: AgencyFound, tit
       place,
     ),
   ];
+}
+
+function inferred(printed: string, regionCode: string | null, place: Place | null): Finding {
+  const county = REGIONS.get(regionCode ?? '')?.path ?? '';
+  return makeFinding(
+    'regionInferred',
+    {
+      zh: `“${printed}”没有写明所属县（市、区）。全国只有${county}有这个名称的乡镇（街道），按它处理。请核对，并在标题中写明。`,
+      en: `“${printed}” does not say its county. Only ${county} has a township of that name, and it was taken. Check it, and write the county in the title.`,
+    },
+    [],
+    place,
+  );
 }
 
 /** One finding when the year is not certain, contradicts itself, or was only inferred. */

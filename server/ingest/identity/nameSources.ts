@@ -4,7 +4,7 @@ import type { Title } from './findTitle.ts';
 
 /** What a name was read from. */
 export type NameSource =
-  'TITLE' | 'ANNOUNCEMENT' | 'COMPILER' | 'SUBJECT' | 'STATEMENTS' | 'SIGNATURE' | 'PUBLISHER' | 'CONTACT' | 'CHANNEL';
+  'TITLE' | 'ANNOUNCEMENT' | 'COMPILER' | 'SUBJECT' | 'STATEMENTS' | 'SIGNATURE' | 'PUBLISHER' | 'PATH' | 'CONTACT' | 'CHANNEL';
 
 /** A name as printed. */
 export interface PrintedName {
@@ -20,7 +20,7 @@ const REPORT = '(?:政府|政务)?(?:信息|政务)公开[工作年度底情况�
 
 const ANNOUNCED = new RegExp(`(?:现将|公布|发布|公开|编制了?|制定|制作|撰写|形成)[《“]?${YEAR}(${NAME})${YEAR}${REPORT}`, 'g');
 const COMPILER =
-  /由([\u4e00-\u9fff]{2,40}?)(?:办公室)?(?:结合|综合|汇总|根据|依据|按照|会同|负责|组织|牵头|统一|编制|编写|撰写)([^。;\n]{0,60})/g;
+  /由([\u4e00-\u9fff]{2,40}?(?:政府办公[室厅])?)(?:办公室)?(?:结合|综合|汇总|根据|依据|按照|会同|负责|组织|牵头|统一|编制|编写|撰写)([^。;\n]{0,60})/g;
 const COMPILED = /^[^。;,]{0,8}(?:各|全)[^。;]{0,20}(?:区|县|市|旗|镇|乡|街道|部门|单位|办)/;
 const SUBJECT = new RegExp(
   `(?:结合|总结|涵盖|反映|汇总)${YEAR}(${NAME})(?:\\(以下简称[^)]*\\))?${YEAR}(?:政府|政务)?(?:信息|政务)公开(?:工作)?`,
@@ -30,6 +30,11 @@ const UNIT_END = '(?:局|委员会|委|厅|办公室|办|中心|人民政府|镇
 const VERB =
   '(?:主动公开|共?收到|未收到|共?受理|共?办理|认真|高度重视|严格|门户网站|没有|始终|坚持|深入|全面|紧紧|紧扣|持续|积极|按照|进一步|切实|贯彻|围绕|依法|深化|不断|扎实|充分|通过|立足|在网站|以习近平)';
 const STATEMENT = new RegExp(`(?:^|[\\n。;)、])(?:20[0-3]\\d年?度?(?:以来)?[,，]?)?([\\u4e00-\\u9fff]{1,28}?${UNIT_END})${VERB}`, 'gm');
+// 武冈市交通运输局现向社会公布2023年…年度报告; a notice tells others to.
+const ANNOUNCER = new RegExp(
+  `(?:^|[\\n。;,，、》)])(${NAME}${UNIT_END})(?:现|特)*(?:将|向社会)?(?:公布|发布|公开|编制|制作|制定|撰写|形成)了?${YEAR}${REPORT}(?![^。;\\n]{0,24}通知)`,
+  'gm',
+);
 const CONTACT = new RegExp(
   `(?:请与|请联系|联系单位:|请径与|请直接与|请致电)(${NAME}${UNIT_END})(?:办公室)?(?:[\\u4e00-\\u9fff]{0,10}[科股室处])?(?:联系|[(,，:])`,
   'g',
@@ -43,6 +48,9 @@ const PUBLISHER =
 const CAPTION = /^(?:单位|填报单位|报送单位)[:：]?([\u4e00-\u9fff]{4,30})(?:20[0-3]\d年?度?)?$/;
 const DATE = /^(?:20[0-3]\d年)\d{1,2}月(?:\d{1,2}日)?$/;
 const SIGNATURE_LINES = 25;
+const PATH_LINES = 40;
+const PATH = /[>»›].*[>»›]/;
+const OF_UNIT = new RegExp(`${UNIT_END}$`);
 const SELF = /^(?:我|本|该|各|全|其|以上|上述)|单位$|^(?:机关|政府|部门)$|本机关|[的了]/;
 
 /** Every name, the most trusted first; within one source in reading order. */
@@ -61,14 +69,23 @@ export function listNames({ lines, rows, prose }: Pieces, title: Title | null): 
       name,
       isCompiled: COMPILED.test(rest),
     })),
+    ...captured('COMPILER', ANNOUNCER),
     ...captured('SUBJECT', SUBJECT),
     ...captured('STATEMENTS', STATEMENT),
     ...signatures(lines.map(({ text }) => text)).map((name) => ({ source: 'SIGNATURE' as const, name })),
     ...publishers.map((name) => ({ source: 'PUBLISHER' as const, name })),
+    ...paths(lines.map(({ text }) => text)).map((name) => ({ source: 'PATH' as const, name })),
     ...captured('CONTACT', CONTACT),
     ...captured('CHANNEL', CHANNEL),
   ];
   return names.filter(({ name }) => !SELF.test(name));
+}
+
+/** The units in the path of a page, the deepest first: 首页>政务公开>区财政局>年度报告. */
+function paths(lines: readonly string[]): string[] {
+  const path = lines.slice(0, PATH_LINES).find((line) => PATH.test(line));
+  const parts = path?.split(/[>»›]+/).toReversed() ?? [];
+  return parts.filter((part) => part.length <= 30 && OF_UNIT.test(part));
 }
 
 /** A name at the end with the day below it. */

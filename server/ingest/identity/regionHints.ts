@@ -9,13 +9,20 @@ import type { Pieces } from './readPieces.ts';
 export interface RegionHints {
   /** The region whose site this is; null when nothing says so, or several regions are named. */
   readonly home: Region | null;
+  /** The region whose office sent the notice that the report follows; null when none is named, or several are. */
+  readonly issuer: Region | null;
   /** The regions of a kind (区, 县 …) that the text names at least twice, the only one of that kind; null else. */
   readonly mentioned: (kind: string) => Region | null;
   /** The candidates that the text speaks for: itself with its city, or the site that it lies in. */
   readonly narrow: (candidates: readonly Region[]) => readonly Region[];
+  /** True when the text names regions, and none of them is this one, in it or above it. */
+  readonly speaksAgainst: (region: Region) => boolean;
   readonly creditCode: string | null;
 }
 
+// 《黄龙县人民政府办公室关于做好2023年度政府信息公开工作年度报告编制工作的通知》
+const NOTICE =
+  /([\u4e00-\u9fff]{2,16}?)(?:人民)?政府办公[室厅]?(?:\([^)]{0,20}\))?关于[^。;《》]{0,60}(?:年度报告|年报)[^。;《》]{0,30}通知/g;
 const TOP = 40;
 const FOOT = 40;
 const SITE = /^(?:人民)?政府(?:门户|信息公开)?(?:网站?|平台|专栏|专网)?$|^(?:门户网站|政务网|政府网|政务信息网)$/;
@@ -36,6 +43,11 @@ export function readRegionHints({ lines, rows, prose }: Pieces): RegionHints {
   return {
     home,
     creditCode,
+    issuer: onlyIssuer(prose),
+    speaksAgainst: ({ code }) => {
+      const regions = [...named().values()].flatMap((mention) => mention.regions);
+      return regions.length > 0 && !regions.some((other) => isWithin(other.code, code) || isWithin(code, other.code));
+    },
     mentioned: (kind) => {
       const fitting = [...named()].filter(([name, { count }]) => name.endsWith(kind) && count >= OFTEN).map(([, { regions }]) => regions);
       const [only] = fitting;
@@ -51,6 +63,16 @@ export function readRegionHints({ lines, rows, prose }: Pieces): RegionHints {
       return spoken.length > 0 ? spoken : candidates;
     },
   };
+}
+
+/** The one region whose office is named as sender. */
+function onlyIssuer(prose: string): Region | null {
+  const found = [...prose.matchAll(NOTICE)].map(([, name = '']) => {
+    const match = matchRegion(name);
+    return match?.rest === '' ? match.region : null;
+  });
+  const [only, ...others] = new Set(found);
+  return only && others.length === 0 ? only : null;
 }
 
 /** The region whose site a line of banner, path or foot names. */

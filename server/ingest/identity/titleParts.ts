@@ -4,8 +4,14 @@
  * 政府信息公开工作年度报告 as printed: without 工作, 年度 or 政府, with 情况, the year inside, with the characters of 年度报告 in another order
  * or misprinted.
  */
-export const TITLE =
+const PRINTED =
   /(?:政府)?(?:(?:信息|政务)公开|信息公)[工作年度底情况的]{0,10}(?:20[0-3]\d年?度?[工作年度底情况的]{0,8})?(?:报告|告年度报|年度报|年报|度报告)(?:书|告)?/;
+/** The whole with one character misread: 政府信息公幵工作年度报告. */
+const WHOLE = '政府信息公开工作年度报告';
+const MISREAD = [...WHOLE].map((_, i) => `${WHOLE.slice(0, i)}[\\u3400-\\u9fff]${WHOLE.slice(i + 1)}`);
+/** Cut at the end by the page: 政府信息公开工作年度... */
+const CUT = '(?:政府)?(?:信息|政务)公开(?:工作|工作年|工作年度|工作年度报|年度|年度报)?(?:\\.{2,}|…+)$';
+export const TITLE = new RegExp([PRINTED.source, ...MISREAD, CUT].join('|'));
 
 // Sentences, numbered headings, notices, links and the path of a page only mention a report.
 const NO_TITLE =
@@ -30,7 +36,9 @@ export function barePart(line: string): string {
 /** True when the line reads like a title. */
 export function isTitle(line: string): boolean {
   const found = line.length <= LONGEST ? TITLE.exec(line) : null;
-  return found !== null && !NO_TITLE.test(line) && !SAID_OF_REPORT.test(line.slice(found.index + found[0].length));
+  // 首页 政府信息公开... is cut as well, and names no year.
+  if (found === null || (/[.…]$/.test(found[0]) && yearIn(line) === null)) return false;
+  return !NO_TITLE.test(line) && !SAID_OF_REPORT.test(line.slice(found.index + found[0].length));
 }
 
 /** True when the line may be a part of a title that is broken into lines. */

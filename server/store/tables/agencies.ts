@@ -10,7 +10,7 @@ export const agencies = sqliteTable(
     id: integer('id').primaryKey(),
     /** The full official name. */
     name: text('name').notNull(),
-    /** GB/T 2260; null when it could not be told, and for the whole country. The name of the region may be unknown. */
+    /** GB/T 2260, 100000 for the whole country; null when it could not be told. The name of the region may be unknown. */
     regionCode: text('region_code'),
     unitType: text('unit_type', { enum: UNIT_TYPES }).notNull(),
     /** The rank of the unit; null when it could not be told. */

@@ -73,6 +73,14 @@ describe('explainNoReport', () => {
     expect(await read(buildReportHtml({ cells: BLANK }))).toMatchObject({ isReport: false, findings: [{ check: 'blankForm' }] });
   });
 
+  it.each(['XX局XXXX年政府信息公开工作年度报告', '政府信息公开工作年度报告（模板）', '××镇人民政府2023年政府信息公开工作年度报告'])(
+    'calls the model %s a blank form',
+    async (title) => {
+      const text = `附件1\n${title}\n一、总体情况\n（一）主动公开。\n（二）依申请公开。\n二、主动公开政府信息情况\n本年制发件数`;
+      expect(await read(text)).toMatchObject({ isReport: false, findings: [{ check: 'blankForm' }] });
+    },
+  );
+
   it('takes a form with a single number for a report', async () => {
     expect((await read(buildReportHtml({ cells: { ...BLANK, 'proactive.rulesInForce': '0' } }))).isReport).toBe(true);
   });

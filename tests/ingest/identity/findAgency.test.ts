@@ -13,6 +13,9 @@ describe('a report whose title names no agency', () => {
     ['the subject of the preamble', '本报告总结高青县民政局2022年政府信息公开工作情况。'],
     ['the sentences', '2022年,高青县民政局收到政府信息公开申请3件。'],
     ['whom to ask', '如有疑问，请与高青县民政局办公室联系（电话：0）。'],
+    ['who announces it', '依据《条例》，高青县民政局现向社会公布2022年政府信息公开工作年度报告。'],
+    ['who compiles it', '按照通知要求，高青县民政局编制了2022年政府信息公开工作年度报告。'],
+    ['the path of the page', '首页 > 政务公开 > 高青县民政局 > 年度报告'],
     ['its own channel', '我局通过“高青县民政局”微信公众号公开信息。'],
   ])('is told by %s', (_what, line) => {
     expect(nameOf(REPORT, line)).toBe('高青县民政局');
@@ -32,6 +35,14 @@ describe('a report whose title names no agency', () => {
 
   it('is not told by the banner of the site, which heads every page', () => {
     expect(nameOf('天津市河北区人民政府', '2019年12月3日星期二', REPORT, '本机关收到政府信息公开申请3件。')).toBeNull();
+  });
+
+  it('is not told by an office that asks others for their reports', () => {
+    expect(nameOf(REPORT, '按照高青县民政局编制2022年政府信息公开工作年度报告的通知，完成本报告。')).toBeNull();
+  });
+
+  it('is not told by a path that ends at another kind of unit', () => {
+    expect(nameOf('首页 > 高青县民政局 > 年度报告', REPORT, '我镇认真做好工作。我镇收到申请3件。')).toBeNull();
   });
 
   it('is not told by a publisher that would not call itself so', () => {
