@@ -4,9 +4,9 @@
  * the arithmetic that the form prints or implies in `identities.ts`.
  */
 import { DISPUTE_GROUP_IDS, DISPUTE_OUTCOME_IDS } from './disputeColumns.ts';
-import { FORM_VERSIONS, type FormVersion } from './formVersion.ts';
+import { FORM_VERSIONS, forEachForm, type FormVersion } from './formVersion.ts';
 import { proactiveFieldsOf, type Unit } from './proactiveBlocks.ts';
-import { APPLICANT_IDS, requestRowsOf } from './requestRows.ts';
+import { APPLICANT_IDS, OUTCOME_GROUP_IDS, REQUEST_ROW_IDS, requestRowsOf, type RequestRow } from './requestRows.ts';
 
 export { FORM_VERSIONS, FORMS, type FormVersion } from './formVersion.ts';
 
@@ -33,25 +33,65 @@ export interface FieldAddress {
 /** The form of each table of one report; null where the table was not found. */
 export type SectionForms = Record<Section, FormVersion | null>;
 
+/**
+ * The paths of a section by row and column, each made once: cells are looked up by their paths thousands of times for every report,
+ * and a string that was made before is found faster than one that is put together for the look-up.
+ */
+function pathsOf(section: Section, rows: readonly string[], columns: readonly string[]): (row: string, column: string) => FieldPath {
+  const made = new Map(
+    rows.map((row) => [row, new Map(columns.map((column) => [column, `${section}.${row}.${column}`] as const))] as const),
+  );
+  return (row, column) => made.get(row)?.get(column) ?? `${section}.${row}.${column}`;
+}
+
 /** The path of a cell of section three. */
-export const requestField = (row: string, applicant: string): FieldPath => `requests.${row}.${applicant}`;
+export const requestField = pathsOf('requests', [...REQUEST_ROW_IDS, ...OUTCOME_GROUP_IDS], APPLICANT_IDS);
 /** The path of a cell of section four. */
-export const disputeField = (group: string, outcome: string): FieldPath => `disputes.${group}.${outcome}`;
+export const disputeField = pathsOf('disputes', DISPUTE_GROUP_IDS, DISPUTE_OUTCOME_IDS);
 /** The path of a cell of section two. */
 export const proactiveField = (field: string): FieldPath => `proactive.${field}`;
 
+const REQUEST_FIELDS = new Map(
+  REQUEST_ROW_IDS.map((row) => [row as string, APPLICANT_IDS.map((applicant) => requestField(row, applicant))] as const),
+);
+
+/** The paths of a row of section three, in the order of its columns. */
+export function requestFieldsOf(row: RequestRow): readonly FieldPath[] {
+  return REQUEST_FIELDS.get(row) ?? [];
+}
+
+function listFields(section: Section, form: FormVersion): FieldPath[] {
+  if (section === 'proactive') return proactiveFieldsOf(form).map((of) => proactiveField(of.field));
+  if (section === 'requests') return requestRowsOf(form).flatMap(requestFieldsOf);
+  return DISPUTE_GROUP_IDS.flatMap((group) => DISPUTE_OUTCOME_IDS.map((outcome) => disputeField(group, outcome)));
+}
+
+const FIELDS = forEachForm((form) => ({
+  proactive: listFields('proactive', form),
+  requests: listFields('requests', form),
+  disputes: listFields('disputes', form),
+}));
+
+/** All cells of a section on a form, in printed order. */
+export function fieldsOf(section: Section, form: FormVersion): readonly FieldPath[] {
+  return FIELDS[form][section];
+}
+
+const ADDRESSES: ReadonlyMap<FieldPath, FieldAddress> = new Map(
+  FORM_VERSIONS.flatMap((form) =>
+    SECTION_IDS.flatMap((section) => fieldsOf(section, form).map((path) => [path, parsePath(path)] as const)),
+  ),
+);
+
 /** Takes a path apart. Throws on a path that names no section: a mistake in code, not in a document. */
 export function addressOf(path: FieldPath): FieldAddress {
+  return ADDRESSES.get(path) ?? parsePath(path);
+}
+
+function parsePath(path: FieldPath): FieldAddress {
   const [section, row, column] = path.split('.');
   if (!SECTION_IDS.includes(section as Section) || !row) throw new Error(`Not a field path: ${path}`);
   return { section: section as Section, row, column: column ?? null };
-}
-
-/** All cells of a section on a form, in printed order. */
-export function fieldsOf(section: Section, form: FormVersion): FieldPath[] {
-  if (section === 'proactive') return proactiveFieldsOf(form).map((of) => proactiveField(of.field));
-  if (section === 'requests') return requestRowsOf(form).flatMap((row) => APPLICANT_IDS.map((applicant) => requestField(row, applicant)));
-  return DISPUTE_GROUP_IDS.flatMap((group) => DISPUTE_OUTCOME_IDS.map((outcome) => disputeField(group, outcome)));
 }
 
 const PROACTIVE_UNITS = new Map(

@@ -5,3 +5,8 @@ export const FORMS = {
 } as const;
 export type FormVersion = keyof typeof FORMS;
 export const FORM_VERSIONS = Object.keys(FORMS) as FormVersion[];
+
+/** One thing for each form, made once: what follows from the form alone is not worked out again for every report. */
+export function forEachForm<T>(make: (form: FormVersion) => T): Readonly<Record<FormVersion, T>> {
+  return Object.fromEntries(FORM_VERSIONS.map((form) => [form, make(form)])) as Record<FormVersion, T>;
+}

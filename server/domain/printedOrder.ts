@@ -5,14 +5,15 @@ import type { Cells } from './report.ts';
 
 /** The same cells in printed order; cells that no form of the report prints come last, in the order in which they came. */
 export function inPrintedOrder(cells: Cells, forms: SectionForms): Map<FieldPath, Cell> {
-  const printed = SECTION_IDS.flatMap((section) => {
-    const form = forms[section];
-    return form ? fieldsOf(section, form) : [];
-  });
   const ordered = new Map<FieldPath, Cell>();
-  for (const field of [...printed, ...cells.keys()]) {
-    const cell = cells.get(field);
-    if (cell) ordered.set(field, cell);
+  for (const section of SECTION_IDS) {
+    const form = forms[section];
+    for (const field of form ? fieldsOf(section, form) : []) {
+      const cell = cells.get(field);
+      if (cell) ordered.set(field, cell);
+    }
   }
+  // A cell that is there already keeps its place.
+  if (ordered.size < cells.size) for (const [field, cell] of cells) ordered.set(field, cell);
   return ordered;
 }

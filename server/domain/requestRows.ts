@@ -3,7 +3,7 @@
  * Source: 国办公开办函〔2019〕60号 (FORM2019) and 国办公开办函〔2021〕30号 (FORM2021); legal grounds in the Regulations of 2019.
  */
 import { label, type Label } from './label.ts';
-import type { FormVersion } from './formVersion.ts';
+import { forEachForm, type FormVersion } from './formVersion.ts';
 
 /** The columns: six kinds of applicant and the printed total. */
 export const APPLICANTS = {
@@ -150,9 +150,13 @@ export type RequestRow = keyof typeof REQUEST_ROWS;
 /** All rows in printed order. */
 export const REQUEST_ROW_IDS = Object.keys(REQUEST_ROWS) as RequestRow[];
 
+const ROWS_OF_FORM = forEachForm((form) =>
+  REQUEST_ROW_IDS.filter((id) => (REQUEST_ROWS[id].forms as readonly FormVersion[]).includes(form)),
+);
+
 /** The rows that a form prints, in printed order. */
-export function requestRowsOf(form: FormVersion): RequestRow[] {
-  return REQUEST_ROW_IDS.filter((id) => (REQUEST_ROWS[id].forms as readonly FormVersion[]).includes(form));
+export function requestRowsOf(form: FormVersion): readonly RequestRow[] {
+  return ROWS_OF_FORM[form];
 }
 
 /** The rows of a form that stand under a group; the group's own row when the form prints it as one row. */

@@ -12,7 +12,8 @@ export function checkBlankCells({ cells, computed }: JudgedReport): Finding[] {
   const blanks = [...cells]
     .filter(([field, cell]) => cell.status === 'BLANK' && (computed.get(field) ?? null) === null)
     .map(([field]) => field);
-  const unfilled = SECTION_IDS.filter((section) => isUnfilled(section, cells));
+  // Every cell of an unfilled table is a blank.
+  const unfilled = blanks.length === 0 ? [] : SECTION_IDS.filter((section) => isUnfilled(section, cells));
   const others = blanks.filter((field) => !unfilled.includes(addressOf(field).section));
   return [...unfilled.map((section) => unfilledTable(section, cells)), ...groupByLine(others).map((fields) => blankLine(fields, cells))];
 }

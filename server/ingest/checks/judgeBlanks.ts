@@ -10,19 +10,15 @@ import type { Cells } from '../../domain/report.ts';
 
 /** Gives the blanks that are zero the status IMPLIED_ZERO and the value 0; every other cell stays as it is. */
 export function judgeBlanks(forms: SectionForms, cells: Cells): Map<FieldPath, Cell> {
+  const judged = new Map(cells);
+  const left = [...cells].filter(([, { status }]) => status === 'BLANK').map(([field]) => field);
+  if (left.length === 0) return judged;
   const identities = identitiesOf(forms);
   const missing = findMissingTotals(identities, cells);
-  const closing = new Map<FieldPath, boolean>();
-  for (const identity of identities) {
-    const fields = [...identity.left, ...identity.right];
-    if (fields.some((field) => missing.has(field))) continue;
-    const closes = closesWithZeros(identity, cells);
-    for (const field of fields) closing.set(field, (closing.get(field) ?? true) && closes);
-  }
+  const closing = findClosing(identities, cells, missing);
   const filled = sectionsWithNumbers(cells);
-  const blanks = [...cells.keys()].filter((field) => cells.get(field)?.status === 'BLANK' && !missing.has(field));
+  const blanks = left.filter((field) => !missing.has(field));
   const lines = linesOf(blanks);
-  const judged = new Map(cells);
   for (const field of blanks) {
     const cell = cells.get(field);
     const peers = lineKeysOf(field).flatMap((line) => lines.get(line) ?? []);
@@ -30,6 +26,20 @@ export function judgeBlanks(forms: SectionForms, cells: Cells): Map<FieldPath, C
     if (cell && isZero && filled.has(addressOf(field).section)) judged.set(field, { ...cell, value: 0, status: 'IMPLIED_ZERO' });
   }
   return judged;
+}
+
+/** For each field, whether every identity that touches it closes with blanks as zero; identities over a missing total are left out. */
+function findClosing(identities: readonly Identity[], cells: Cells, missing: ReadonlySet<FieldPath>): Map<FieldPath, boolean> {
+  const closing = new Map<FieldPath, boolean>();
+  const isMissing = (field: FieldPath): boolean => missing.has(field);
+  for (const identity of identities) {
+    if (identity.left.some(isMissing) || identity.right.some(isMissing)) continue;
+    const closes = closesWithZeros(identity, cells);
+    for (const side of [identity.left, identity.right]) {
+      for (const field of side) if (!closes || !closing.has(field)) closing.set(field, closes);
+    }
+  }
+  return closing;
 }
 
 /** The row and the column of a cell; section four has rows only, section two neither. */

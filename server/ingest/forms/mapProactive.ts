@@ -32,7 +32,7 @@ export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): 
     headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
     const found = findLine(row, form);
     if (!found) continue;
-    const fields = found.match.line.fields.map(proactiveField);
+    const { fields } = found.match;
     if (fields.some((field) => met.has(field))) continue;
     for (const field of fields) met.add(field);
     const run = row.drawn ? null : findFreeRun(found.label, found.values, fields);
@@ -97,6 +97,7 @@ function findLine(row: LabelledRow, form: FormVersion): FoundLine | null {
 /** The unit in the head 采购总金额(万元), where it has one. */
 function amountUnitIn(tokens: readonly Token[]): string | null {
   for (const { text } of tokens) {
+    if (!/[采採]/.test(text)) continue;
     const unit = /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(simplify(text).replace(/\s/g, ''))?.[1];
     if (unit) return unit;
   }

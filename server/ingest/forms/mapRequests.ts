@@ -1,7 +1,7 @@
 /** Labelled rows → section three, 收到和处理政府信息公开申请情况. */
 import type { Cell } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { requestField, type FieldPath, type FormVersion } from '../../domain/form.ts';
+import { requestField, requestFieldsOf, type FieldPath, type FormVersion } from '../../domain/form.ts';
 import { identitiesOf } from '../../domain/identities.ts';
 import { APPLICANT_IDS, APPLICANT_PARTS, requestRowsOf, type RequestRow } from '../../domain/requestRows.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
@@ -34,24 +34,28 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     findings.push(...read.findings);
   };
   const runs = chosen.flatMap((row) => toRun(row, limits) ?? []);
-  const others = chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === fieldsOfRow(row.row)[0]));
+  const others =
+    runs.length === 0 ? chosen : chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === requestFieldsOf(row.row)[0]));
   // Rows that lack values come last: the others are evidence for where their values stand.
   for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
   keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
   for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
-  for (const other of met) if (isFull(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
+  // What was kept of a row with all its values is what it says; the others may say something else.
+  const kept = new Set(others);
+  for (const other of met) {
+    if (isFull(other) && !kept.has(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
+  }
   for (const { row, label } of met) addBlankRow(row, label, cells);
   return { form, cells: new Map(printed.flatMap((row) => cellsOfRow(row, cells))), findings };
 }
 
-const fieldsOfRow = (row: RequestRow): FieldPath[] => APPLICANT_IDS.map((applicant) => requestField(row, applicant));
 const isFull = ({ values }: MetRow): boolean => values.length >= WIDTH;
 const requestIdentities = (form: FormVersion): ReturnType<typeof identitiesOf> =>
   identitiesOf({ proactive: null, requests: form, disputes: null });
 
 /** A row that must be told apart: numbers that run together, or one number too many. Null when its values are its own. */
 function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): RowRun | null {
-  const fields = fieldsOfRow(row);
+  const fields = requestFieldsOf(row);
   const run = findRun(values, fields);
   if (run) return { run, readings: readingsOf(run, GROUPS, segmentSteps), kind: 'run' };
   const printed = values.filter(({ text }) => text !== '');
@@ -83,7 +87,7 @@ function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> 
 }
 
 function readRow({ row, values }: MetRow, form: FormVersion, cells: ReadonlyMap<FieldPath, Cell>): RowCells {
-  return readRowCells(values, { fields: fieldsOfRow(row), sums: [ROW_SUM], judge: judgeColumns(row, form, cells) });
+  return readRowCells(values, { fields: requestFieldsOf(row), sums: [ROW_SUM], judge: judgeColumns(row, form, cells) });
 }
 
 /** One of the places where each row was met: the first with all its values, else the first with any. */
@@ -101,7 +105,7 @@ function contradicts(read: RowCells, cells: ReadonlyMap<FieldPath, Cell>): boole
 }
 
 function cellsOfRow(row: RequestRow, cells: ReadonlyMap<FieldPath, Cell>): (readonly [FieldPath, Cell])[] {
-  return fieldsOfRow(row).flatMap((field) => {
+  return requestFieldsOf(row).flatMap((field) => {
     const cell = cells.get(field);
     return cell ? [[field, cell] as const] : [];
   });
@@ -110,5 +114,5 @@ function cellsOfRow(row: RequestRow, cells: ReadonlyMap<FieldPath, Cell>): (read
 /** A row whose label is there without any value is a row of blanks. */
 function addBlankRow(row: RequestRow, label: Token, cells: Map<FieldPath, Cell>): void {
   if (cells.has(requestField(row, 'total'))) return;
-  for (const field of fieldsOfRow(row)) cells.set(field, blankCell(field, label.place));
+  for (const field of requestFieldsOf(row)) cells.set(field, blankCell(field, label.place));
 }

@@ -1,6 +1,7 @@
 /** Bare labels of a document → rows, groups, lines and columns of the catalogue. */
 import { DISPUTE_OUTCOMES } from '../../domain/disputeColumns.ts';
-import { FORM_VERSIONS, type FormVersion } from '../../domain/form.ts';
+import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from '../../domain/form.ts';
+import { forEachForm } from '../../domain/formVersion.ts';
 import type { Label } from '../../domain/label.ts';
 import { PROACTIVE_BLOCKS, type ProactiveBlockDefinition, type ProactiveLineDefinition } from '../../domain/proactiveBlocks.ts';
 import {
@@ -62,32 +63,36 @@ export function isDisputeTitle(text: string): boolean {
 export interface ProactiveLineMatch {
   readonly block: ProactiveBlockDefinition;
   readonly line: ProactiveLineDefinition;
+  /** The paths of its fields. */
+  readonly fields: readonly FieldPath[];
 }
 
 function linesByName(form: FormVersion): ReadonlyMap<string, ProactiveLineMatch> {
   const lines = new Map<string, ProactiveLineMatch>();
   for (const block of PROACTIVE_BLOCKS[form]) {
-    for (const line of block.lines) for (const name of bareNames(line.label)) lines.set(name, { block, line });
+    for (const line of block.lines) {
+      const match = { block, line, fields: line.fields.map(proactiveField) };
+      for (const name of bareNames(line.label)) lines.set(name, match);
+    }
   }
   return lines;
 }
 
-const PROACTIVE_LINES: Readonly<Record<FormVersion, ReadonlyMap<string, ProactiveLineMatch>>> = {
-  FORM2019: linesByName('FORM2019'),
-  FORM2021: linesByName('FORM2021'),
-};
+const FIND_LINE = forEachForm((form) => {
+  const lines = linesByName(form);
+  const names = [...lines.keys()];
+  return rememberTexts((bare) => lines.get(bare) ?? lines.get(nearestName(bare, names) ?? '') ?? null);
+});
 
 /** The line of section two on a form that a bare label names; null when it names none. */
 export function matchProactiveLine(bare: string, form: FormVersion): ProactiveLineMatch | null {
-  const lines = PROACTIVE_LINES[form];
-  return lines.get(bare) ?? lines.get(nearestName(bare, [...lines.keys()]) ?? '') ?? null;
+  return FIND_LINE[form](bare);
 }
 
 /** Labels of section two that only one form prints; they tell the form. */
-const TELLING: Readonly<Record<FormVersion, ReadonlySet<string>>> = {
-  FORM2019: new Set(tellingLabels('FORM2019')),
-  FORM2021: new Set(tellingLabels('FORM2021')),
-};
+const TELLING: ReadonlyMap<string, FormVersion> = new Map(
+  FORM_VERSIONS.flatMap((form) => tellingLabels(form).map((name) => [name, form] as const)),
+);
 
 function tellingLabels(form: FormVersion): string[] {
   const labels = (of: FormVersion): string[] =>
@@ -100,5 +105,5 @@ function tellingLabels(form: FormVersion): string[] {
 
 /** The form that a bare label of section two belongs to; null when both forms or neither print it. */
 export function formTold(bare: string): FormVersion | null {
-  return FORM_VERSIONS.find((form) => TELLING[form].has(bare)) ?? null;
+  return TELLING.get(bare) ?? null;
 }

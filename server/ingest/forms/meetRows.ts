@@ -49,7 +49,8 @@ function meetLabels(rows: readonly LabelledRow[]): (MetRow | BareRow)[] {
     for (const [at, token] of tokens.entries()) {
       const bare = bareLabel(token.text);
       const row = matchRequestRow(bare) ?? matchBrokenLabel(tokens, at);
-      context = { ...context, group: matchOutcomeGroup(bare) ?? context.group };
+      const group = matchOutcomeGroup(bare);
+      if (group) context = { ...context, group };
       if (!row || !isRowHere(row, token.text, context)) continue;
       found.push({ row, at });
       // Where the label of a group is lost, its first row begins it.
@@ -99,11 +100,13 @@ const MOST_LINES = 4;
 
 /** The row whose label was broken over lines, of which this is the last. */
 function matchBrokenLabel(tokens: readonly Token[], at: number): RequestRow | null {
-  for (let lines = 2; lines <= MOST_LINES && lines <= at + 1; lines++) {
-    const parts = tokens.slice(at + 1 - lines, at + 1).map(({ text }) => text);
+  let joined = '';
+  for (let lines = 1; lines <= MOST_LINES && lines <= at + 1; lines++) {
+    const part = tokens[at + 1 - lines]?.text ?? '';
     // A part that is a value or a label by itself ends what may belong together.
-    if (parts.some((part) => part === '' || isValueText(part) || matchRequestRow(bareLabel(part)) !== null)) return null;
-    const row = matchRequestRow(bareLabel(parts.join('')));
+    if (part === '' || isValueText(part) || matchRequestRow(bareLabel(part)) !== null) return null;
+    joined = part + joined;
+    const row = lines > 1 ? matchRequestRow(bareLabel(joined)) : null;
     if (row) return row;
   }
   return null;

@@ -19,9 +19,10 @@ export interface PrintedRun {
  * numbers for certain (it begins with a zero), or when all stood in one text.
  */
 export function findRun(values: readonly Token[], fields: readonly FieldPath[]): PrintedRun | null {
+  const columns = fields.length;
+  if (values.filter(({ text }) => /\S/.test(text)).length >= columns) return null;
   const pieces = values.flatMap(({ text }) => piecesOf(halfWidth(text)));
   const digits = pieces.join('').length;
-  const columns = fields.length;
   if (pieces.length === 0 || pieces.length >= columns || digits < columns || !pieces.every((piece) => /^\d+$/.test(piece))) return null;
   const isGlued = pieces.some((piece) => /^0\d/.test(piece)) || pieces.length === 1 || stoodTogether(values);
   return isGlued ? { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null } : null;

@@ -79,9 +79,11 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
 
 const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[、.．,，]|\d{1,2}[.．、,，)）](?!\d)|[①-⑳⑴-⒛])/;
 
+const ANY_TRADITIONAL = new RegExp(`[${Object.keys(TRADITIONAL).join('')}]`, 'g');
+
 /** Traditional characters that occur in the form → simplified. */
 export function simplify(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (char) => TRADITIONAL[char] ?? char);
+  return text.replace(ANY_TRADITIONAL, (char) => TRADITIONAL[char] ?? char);
 }
 
 /** The bare label; two labels are the same when these are equal. `1、属于 国家秘密` → `属于国家秘密`. */

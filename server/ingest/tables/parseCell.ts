@@ -22,8 +22,11 @@ const LONGEST_NUMBER = 200;
 
 const WIDE: Readonly<Record<string, string>> = { '，': ',', '．': '.', '＋': '+', '－': '-', '−': '-' };
 
+const ANY_WIDE = /[０-９，．＋－−]/;
+
 /** Full-width digits and signs → half width. */
 export function halfWidth(text: string): string {
+  if (!ANY_WIDE.test(text)) return text;
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[，．＋－−]/g, (sign) => WIDE[sign] ?? sign);
@@ -70,6 +73,7 @@ const powerOf = (unit: string): number => POWERS[unit.charAt(0)] ?? 0;
 /** Moves a number from its printed unit to that of its field by shifting the decimal point: 38.244 万元 is exactly 382440 元. */
 export function convertAmount(value: number, from: string, to: Unit): number {
   const power = powerOf(from) - powerOf(to);
+  if (power === 0) return value;
   // Very small and very large numbers are written with an exponent of their own.
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);

@@ -2,6 +2,7 @@
  * The text of a cell that stands between lines → its number. A cell holds one number, so more can be read here than in running
  * text: Chinese numerals, digits with spaces between them, and 增加 or 减少 in the columns that count a change.
  */
+import { rememberTexts } from './rememberTexts.ts';
 import { parseChineseNumeral } from './parseChineseNumeral.ts';
 import { halfWidth, parseCell, type ParsedCell } from './parseCell.ts';
 
@@ -17,10 +18,10 @@ export function parseDrawnCell(text: string, isChange: boolean): ParsedCell {
 }
 
 /** True for a cell that can stand in a column of numbers; blank is not. */
-export function isDrawnValue(text: string): boolean {
+export const isDrawnValue: (text: string) => boolean = rememberTexts((text) => {
   const { status } = parseDrawnCell(text, true);
   return status === 'REPORTED' || status === 'NOT_APPLICABLE';
-}
+});
 
 function numberIn(text: string, isChange: boolean): number | null {
   const [, word = '', digits] = isChange ? (CHANGE.exec(text) ?? []) : [];
