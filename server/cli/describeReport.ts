@@ -42,7 +42,7 @@ const WORDS = {
 /** The lines for one document. */
 export function describeReport(report: CheckedReport | RejectedDocument, language: Language): string {
   const words = WORDS[language];
-  const findings = report.findings.map((finding) => describeFinding(finding, language));
+  const findings = report.findings.map((finding) => describeFinding(finding, language, report.document.mediaType));
   if (!report.isReport) return [`${report.document.path}${words.colon}${words.rejected}`, ...findings].join('\n');
   const { agency, year, forms, balanced } = report;
   const sections = SECTION_IDS.map((section) => {
@@ -57,9 +57,9 @@ export function describeReport(report: CheckedReport | RejectedDocument, languag
   ].join('\n');
 }
 
-function describeFinding({ severity, message, place }: Finding, language: Language): string {
+function describeFinding({ severity, message, place }: Finding, language: Language, mediaType: string): string {
   const words = WORDS[language];
-  const where = place ? describePlace(place, language) : '';
+  const where = place ? describePlace(place, language, mediaType) : '';
   const bracketed = where && (language === 'zh' ? `（${where}）` : ` (${where})`);
   return `  [${words.severity[severity]}] ${message[language]}${bracketed}`;
 }

@@ -38,14 +38,19 @@ export interface Keeper {
   readonly close: () => void;
 }
 
+interface Opened {
+  readonly db: Database;
+  readonly findKnown: FindKnown;
+}
+
 // So many rejections wait in memory for the first document that is worth making a database for.
 const REJECTIONS_WITHOUT_DATABASE = 100;
 
 /** Opens the database when it exists; otherwise when there is something to keep: where nothing can be stored, none is made. */
 export function openKeeper(path: string): Keeper {
-  let opened: { db: Database; findKnown: FindKnown } | null = null;
+  let opened: Opened | null = null;
   const rejections: RejectedDocument[] = [];
-  const open = (): { db: Database; findKnown: FindKnown } => {
+  const open = (): Opened => {
     if (opened) return opened;
     const db = openDatabase(path);
     opened = { db, findKnown: prepareFindKnown(db, readerVersion, FAILURE_CHECKS) };
@@ -63,7 +68,7 @@ export function openKeeper(path: string): Keeper {
     keep: (outcome) => {
       if ('known' in outcome) return describeKnown(open(), outcome.known);
       const { report } = outcome;
-      if (report.isReport && !hasNoFigures(report)) return keepReport(open().db, report);
+      if (report.isReport && !hasNoFigures(report)) return keepReport(open(), report);
       return reject({ isReport: false, document: report.document, findings: report.findings });
     },
     close: () => {
@@ -77,9 +82,13 @@ function hasNoFigures({ before2019, cells, forms }: CheckedReport): boolean {
   return before2019 === true || (cells.size === 0 && Object.values(forms).includes(null));
 }
 
-function keepReport(db: Database, report: CheckedReport): KeptDocument {
+function keepReport(opened: Opened, report: CheckedReport): KeptDocument {
+  const { db, findKnown } = opened;
   const uncertain = findUncertainties(report);
   if (uncertain.length > 0) {
+    // The same bytes may have been stored or settled while these were being read: then nothing is open.
+    const { path, sha256 } = report.document;
+    if (findKnown(sha256)?.kind === 'STORED') return describeKnown(opened, { path, sha256 });
     saveWaiting(db, report, uncertain, readerVersion);
     return setAside('needs-review', report);
   }
@@ -99,10 +108,7 @@ function setAside(status: 'rejected' | 'needs-review', read: CheckedReport | Rej
 }
 
 /** What is said of a document that came before is what was said then. */
-function describeKnown(
-  { db, findKnown }: { db: Database; findKnown: FindKnown },
-  document: { path: string; sha256: string },
-): KeptDocument {
+function describeKnown({ db, findKnown }: Opened, document: { path: string; sha256: string }): KeptDocument {
   const known = findKnown(document.sha256);
   if (!known) throw new Error(`The document ${document.sha256} was known and is no more.`);
   if (known.kind === 'STORED') {

@@ -12,7 +12,7 @@ export function renderChecks(): string {
 <!-- Written from server/domain/checkCatalogue.ts by \`npm run generate\`. -->
 
 What Gongkai says about a document. \`ERROR\`: the figures cannot all be right, or a part could not be read.
-\`WARNING\`: something to look at before publishing. Nothing is ever repaired: a finding stands beside the cells as printed.
+\`WARNING\`: something to look at before publishing. \`INFO\`: how something was read, for whoever wants to check it. Nothing is ever repaired: a finding stands beside the cells as printed.
 
 ${entries.join('\n')}`;
 }

@@ -43,15 +43,18 @@ export function placeInTable(line: number | null, table: number, row: number | n
   return { page: null, line, table, row, cell };
 }
 
-/** A place in words: `第 12 行，表 2 第 3 行第 4 格`. Empty when nothing is known. */
-export function describePlace(place: Place, lang: 'zh' | 'en'): string {
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A place in words: `第 12 行，表 2 第 3 行第 4 格`. Empty when nothing is known. The pages of a workbook, by its media type, are sheets. */
+export function describePlace(place: Place, lang: 'zh' | 'en', mediaType: string | null): string {
+  const isSheet = mediaType === WORKBOOK;
   const zh = [
-    place.page && `第 ${place.page} 页`,
+    place.page && (isSheet ? `第 ${place.page} 个工作表` : `第 ${place.page} 页`),
     place.line && `第 ${place.line} 行`,
     place.table && `表 ${place.table}${place.row ? ` 第 ${place.row} 行` : ''}${place.cell ? `第 ${place.cell} 格` : ''}`,
   ];
   const en = [
-    place.page && `page ${place.page}`,
+    place.page && `${isSheet ? 'sheet' : 'page'} ${place.page}`,
     place.line && `line ${place.line}`,
     place.table && `table ${place.table}${place.row ? `, row ${place.row}` : ''}${place.cell ? `, cell ${place.cell}` : ''}`,
   ];

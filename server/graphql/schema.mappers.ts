@@ -17,11 +17,15 @@ export type AgencyMapper = AgencyRow;
 /** The code of the kind of organ. */
 export type OrganMapper = string;
 export type ReportMapper = ReportRow;
-export type CellMapper = CellRow;
+/** Cells, findings and places know what kind of document they are of. */
+interface InDocument {
+  readonly mediaType: string;
+}
+export type CellMapper = CellRow & InDocument;
 /** A computed total beside the printed number of the same field. */
 export type ComputedTotalMapper = ComputedTotalRow & { readonly published: number | null };
-export type FindingMapper = FindingRow;
-export type PlaceMapper = Place;
+export type FindingMapper = FindingRow & InDocument;
+export type PlaceMapper = Place & InDocument;
 export type FigureTableMapper = FigureTable;
 /** A row with the question that it answers: which metrics it has. */
 export type FigureRowMapper = FigureRow & { readonly question: Question };

@@ -95,6 +95,18 @@ describe('an import', () => {
     closeDatabase(after);
   });
 
+  it('says of bytes that are stored already that they are, whatever a second reading leaves open', () => {
+    const certain = makeReport({ bytes: 'a' });
+    const open = { ...certain, findings: [agencyUncertain] };
+    keep(certain);
+    const keeper = openKeeper(path);
+    expect(keeper.keep({ report: open })).toMatchObject({ status: 'unchanged', revision: 1, uncertain: [] });
+    keeper.close();
+    const db = openDatabase(path);
+    expect(listWaiting(db)).toEqual([]);
+    closeDatabase(db);
+  });
+
   it('reads again what was rejected by another version of reading, or for want of time', () => {
     keep(makeReport(), rejection('late', tooSlow(1000)), rejection('other'));
     const db = openDatabase(path);

@@ -36,13 +36,19 @@ describe('nameOfLine', () => {
 describe('describePlace', () => {
   it('says line, table, row and cell', () => {
     const place = { page: 5, line: 12, table: 2, row: 3, cell: 4 };
-    expect(describePlace(place, 'zh')).toBe('第 5 页，第 12 行，表 2 第 3 行第 4 格');
-    expect(describePlace(place, 'en')).toBe('page 5, line 12, table 2, row 3, cell 4');
+    expect(describePlace(place, 'zh', 'application/pdf')).toBe('第 5 页，第 12 行，表 2 第 3 行第 4 格');
+    expect(describePlace(place, 'en', 'application/pdf')).toBe('page 5, line 12, table 2, row 3, cell 4');
+  });
+
+  it('calls the pages of a workbook sheets', () => {
+    const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(describePlace({ ...NOWHERE, page: 2 }, 'zh', workbook)).toBe('第 2 个工作表');
+    expect(describePlace({ ...NOWHERE, page: 2 }, 'en', workbook)).toBe('sheet 2');
   });
 
   it('says only what is known', () => {
-    expect(describePlace(atLine(7), 'zh')).toBe('第 7 行');
-    expect(describePlace(NOWHERE, 'zh')).toBe('');
+    expect(describePlace(atLine(7), 'zh', 'text/html')).toBe('第 7 行');
+    expect(describePlace(NOWHERE, 'zh', null)).toBe('');
   });
 });
 

@@ -4,5 +4,5 @@ import { toLang } from '../lang.ts';
 import type { PlaceResolvers } from './../types.generated.ts';
 
 export const Place: PlaceResolvers = {
-  text: (place, { lang }) => describePlace(place, toLang(lang)),
+  text: ({ mediaType, ...place }, { lang }) => describePlace(place, toLang(lang), mediaType),
 };

@@ -5,7 +5,7 @@ type Convert = (text: string) => string;
 
 // Every text about 信息公開 in traditional characters holds some of these; none of them occurs in simplified text.
 const TRADITIONAL =
-  /[開數請規訴復議結轉許處罰強無辦總計屬國機關業報發現類過權體組織務審額項對內確認個條單萬經後實種縣區鄉鎮鄭廣東衛動員電長門會應]/;
+  /[開數請規訴復議結轉許處罰強無辦總計屬國機關業報發現類過權體組織務審額項對內確認個條單萬經後實種縣區鄉鎮鄭廣東衛動員電長門會應餘順號]/;
 
 let convert: Convert | null = null;
 

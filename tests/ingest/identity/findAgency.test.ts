@@ -45,6 +45,11 @@ describe('a report whose title names no agency', () => {
     expect(nameOf('首页 > 高青县民政局 > 年度报告', REPORT, '我镇认真做好工作。我镇收到申请3件。')).toBeNull();
   });
 
+  it('is not told by the portal of its government', () => {
+    const lines = ['南平市延平区人民政府门户网站', '首页 > 区司法局 > 年度报告', REPORT, '我局认真做好工作。'];
+    expect(nameOf(...lines)).toBe('南平市延平区司法局');
+  });
+
   it('is not told by a publisher that would not call itself so', () => {
     expect(nameOf('来源：高青县民政局', REPORT, '我镇认真做好工作。我镇收到政府信息公开申请3件。')).toBeNull();
   });

@@ -34,6 +34,8 @@ traps('counts what was received, carried and concluded', [
     'carriedOverOut 5',
   ],
   ['全年共收到并答复政府信息公开申请36件。', 'received 36'],
+  ['全年收到政府信息公開申請36件，答復35件，另有5件順延至下一年度答復。', 'received 36', 'concluded 35', 'carriedOverOut 5'],
+  ['全年收到政府信息公開申請100餘件。', 'received ~100'],
   ['全年收到70件申请公开政府信息的来函，办结69件，1件结转下年度继续办理。', 'received 70', 'concluded 69', 'carriedOverOut 1'],
   ['依申请公开方面，全年共收到70件申请，及时办结69件，1件结转下年度继续办理。', 'received 70', 'concluded 69', 'carriedOverOut 1'],
   ['收到政府信息公开申请36件，剩余4件结转下一年度办理。', 'received 36', 'carriedOverOut 4'],

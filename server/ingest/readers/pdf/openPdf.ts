@@ -5,12 +5,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type * as pdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs, type Pdfjs } from './loadPdfjs.ts';
 import { IDENTITY, parseMatrix } from './matrix.ts';
 import type { PageCommands } from './paintPage.ts';
 import type { FontFacts } from './paintText.ts';
-
-type Pdfjs = typeof pdfjsModule;
 
 /** An open document. */
 export interface OpenPdf {
@@ -27,14 +25,6 @@ export type OpenProblem = 'encrypted' | 'damaged';
 
 /** A page with more commands than may be read. */
 export class TooManyCommands extends Error {}
-
-let loading: Promise<Pdfjs> | null = null;
-
-/** Loads pdf.js with its worker in this thread, once. */
-function loadPdfjs(): Promise<Pdfjs> {
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs');
-  return loading;
-}
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string): string => `${join(packageFolder, name)}/`;

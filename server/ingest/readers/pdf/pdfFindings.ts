@@ -24,14 +24,14 @@ export function pagesWithoutText(pages: readonly number[]): Finding {
 
 /** A document that opens with a password only. */
 export const encryptedDocument: Finding = makeFinding('encryptedDocument', {
-  zh: '文件有打开密码，不能读取。请去掉密码（另存为不加密的文件）后再检查。',
-  en: 'The file opens with a password only. Save it without a password, then check it again.',
+  zh: 'PDF 文件有打开密码，不能读取。请去掉密码（另存为不加密的文件）后再检查。',
+  en: 'The PDF opens with a password only. Save it without a password, then check it again.',
 });
 
 /** A document that cannot be opened. */
 export const damagedDocument: Finding = makeFinding('damagedDocument', {
-  zh: '文件已损坏，打不开。请从发布网站重新下载，或重新导出后再检查。',
-  en: 'The file is damaged and cannot be opened. Download or export it again, then check it again.',
+  zh: 'PDF 文件已损坏，打不开。请从发布网站重新下载，或重新导出后再检查。',
+  en: 'The PDF is damaged and cannot be opened. Download or export it again, then check it again.',
 });
 
 /** A page that cannot be read in a document that opens. */
