@@ -18,6 +18,7 @@ const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
 const subjects = SUBJECTS.filter(({ name }) => process.argv[4] === undefined || name === process.argv[4]);
 /** Milliseconds that one document may take; it has at most four megabytes. */
 const LONGEST = 30_000;
+const NOT_ANSWERED = 'not answered within';
 /** Milliseconds more for a process that is just starting. */
 const STARTING = 60_000;
 
@@ -45,7 +46,7 @@ function tryCase(order: FuzzOrder): Promise<FuzzAnswer> {
   return new Promise((resolve) => {
     const process = (child ??= startChild());
     const failed = (fault: string): void => end({ cpuMs: LONGEST, bytes: 0, fault, peakMegabytes: 0 }, true);
-    const timer = setTimeout(() => failed(`not answered within ${LONGEST / 1000} s`), LONGEST + (hasAnswered ? 0 : STARTING));
+    const timer = setTimeout(() => failed(`${NOT_ANSWERED} ${LONGEST / 1000} s`), LONGEST + (hasAnswered ? 0 : STARTING));
     const end = (answer: FuzzAnswer, isOver = false): void => {
       clearTimeout(timer);
       process.removeAllListeners();
@@ -80,7 +81,10 @@ async function writeSmallest(subject: Subject, n: number): Promise<string> {
 async function fuzz(subject: Subject, until: number): Promise<Tally> {
   const tally: Tally = { tried: 0, slowest: { n: 0, cpuMs: 0, bytes: 0 }, peakMegabytes: 0, faults: [] };
   for (let n = 0; performance.now() < until; n++) {
-    const { cpuMs, bytes, fault, peakMegabytes } = await tryCase({ subject: subject.name, seed, n });
+    const order = { subject: subject.name, seed, n };
+    const first = await tryCase(order);
+    // A busy machine can stall a process: it is a fault only when it comes again.
+    const { cpuMs, bytes, fault, peakMegabytes } = first.fault?.startsWith(NOT_ANSWERED) ? await tryCase(order) : first;
     tally.tried += 1;
     // The first document of all pays for what is loaded only once.
     if (cpuMs > tally.slowest.cpuMs && n > 0) tally.slowest = { n, cpuMs, bytes };

@@ -6,6 +6,13 @@ const OLD = { proactive: 'FORM2019', requests: 'FORM2019' } as const;
 const NUMBERS: readonly GoldenCase[] = [
   { name: 'number-blank-zeros', covers: 'blank cells for zero', layout: { numbers: ['blankZero', 'spaceZero'] } },
   { name: 'number-blank-zeros-text', covers: 'empty between pipes', layout: { numbers: ['blankZero'] }, format: 'pipeRows' },
+  {
+    name: 'number-rows-without-numbers',
+    covers: 'whole rows without numbers',
+    counts: [...Array.from({ length: 30 }, () => 0), 3],
+    layout: { numbers: ['blankZero'] },
+    format: 'valueALine',
+  },
   { name: 'number-slash', covers: '/ as a value', layout: { numbers: ['slashZero'] } },
   {
     name: 'number-dashes',
@@ -68,6 +75,45 @@ const NUMBERS: readonly GoldenCase[] = [
     cells: { 'requests.totalConcluded.naturalPerson': '21', 'requests.totalConcluded.total': '21' },
     truth: { 'requests.totalConcluded.naturalPerson': 21, 'requests.totalConcluded.total': 21 },
   },
+  { name: 'number-slash-text', covers: '/ as a value, digits in one text', layout: { numbers: ['slashZero'] }, format: 'pipeAfterValue' },
+  { name: 'number-notes-markdown', covers: 'notes in brackets in Markdown', layout: { numbers: ['withNote'] }, format: 'markdown' },
+  {
+    name: 'number-units-text',
+    covers: 'measure words, a value a line',
+    layout: { numbers: ['withUnit'] },
+    report: OLD,
+    format: 'valueALine',
+  },
+  {
+    name: 'number-thousands-text',
+    covers: 'thousands separators, cells parted by tabs',
+    counts: [1250, 0, 98765, 3],
+    layout: { numbers: ['thousands'] },
+    format: 'tabs',
+  },
+  {
+    name: 'number-full-width-columns',
+    covers: 'full-width digits in the columns of a PDF',
+    layout: { numbers: ['fullWidth'] },
+    format: 'columns',
+  },
+  { name: 'number-chinese-text', covers: 'Chinese numerals, a value a line', layout: { numbers: ['chinese'] }, format: 'lonePipes' },
+  {
+    name: 'number-signs-text',
+    covers: '+1036 and -18 glued to their neighbours',
+    report: OLD,
+    cells: { 'proactive.licensingItemsChange': '+1036', 'proactive.penaltyItemsChange': '-18' },
+    truth: { 'proactive.licensingItemsChange': 1036, 'proactive.penaltyItemsChange': -18 },
+    format: 'runTogetherRows',
+  },
+  {
+    name: 'number-amounts-text',
+    covers: 'an amount in 万元 with a trailing zero, a value a line',
+    report: OLD,
+    cells: { 'proactive.procurementAmount': '18.8710万元' },
+    truth: { 'proactive.procurementAmount': 188710 },
+    format: 'blankBetween',
+  },
 ];
 
 const TEXTS: readonly GoldenCase[] = [
@@ -83,6 +129,12 @@ const TEXTS: readonly GoldenCase[] = [
   { name: 'text-glued-labels', covers: 'next label glued to the number', format: 'gluedLabels' },
   { name: 'text-columns', covers: 'columns of a PDF', format: 'columns' },
   { name: 'text-raw-order', covers: 'raw order of a PDF: values before labels', format: 'rawOrder' },
+  {
+    name: 'text-disputes-spaced',
+    covers: 'digits run together in section three, parted in section four',
+    format: 'runTogetherRows',
+    rewrite: (text) => text.replace(/(?<=行政诉讼[^]*\n)\d{15,}(?=\n)/, '13 1 0 0 14 0 27 0 118 145 2 0 5 0 7'),
+  },
   { name: 'text-spaced-rows', covers: 'a row a line, values parted by a space', format: 'spacedRows' },
   { name: 'text-tabs', covers: 'cells parted by tabs', format: 'tabs' },
 ];
@@ -131,6 +183,31 @@ const REFUSED: readonly GoldenCase[] = [
     name: 'refused-half-year',
     covers: 'half-year statistics',
     blocks: [text('2022年上半年政府信息公开申请统计'), text('收到申请58件，答复51件。')],
+  },
+  {
+    name: 'refused-work-summary',
+    covers: 'a summary of the work of a year',
+    blocks: [
+      text('高青县民政局2023年工作总结'),
+      text('一年来，我局扎实推进政府信息公开工作，主动公开信息120条，收到申请3件，均已答复。'),
+      text('二、下一步工作打算'),
+    ],
+  },
+  {
+    name: 'refused-form-notice',
+    covers: 'the notice that brings the form itself',
+    blocks: [
+      text('关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知'),
+      text('各市人民政府办公室：'),
+      text('现将年度报告格式印发给你们，请遵照执行。'),
+      {
+        kind: 'table',
+        rows: [
+          ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+          ['规章', '', '', ''],
+        ].map((row) => row.map((cell) => ({ text: cell }))),
+      },
+    ],
   },
   { name: 'refused-blank-form', covers: 'blank form', counts: [], layout: { numbers: ['blankZero'] }, truth: {} },
 ];

@@ -24,6 +24,33 @@ const TITLES: readonly GoldenCase[] = [
     year: 2020,
   },
   {
+    name: 'title-no-annual-word',
+    covers: '…年政府信息公开工作报告 without 年度',
+    report: { title: '高青县民政局2023年政府信息公开工作报告' },
+  },
+  {
+    name: 'title-no-year-character',
+    covers: 'the year without the character 年',
+    report: { title: '高青县民政局2023政府信息公开工作年度报告' },
+  },
+  {
+    name: 'title-doubled-character',
+    covers: 'a character of the title printed twice',
+    report: { title: '高青县民政局2023年政府信息公开工作作年度报告' },
+  },
+  {
+    name: 'title-and-heading-differ',
+    covers: 'the title of the page and the heading of the text word the year and the agency otherwise',
+    rewrite: (page) =>
+      page.replace(/<h1>.*?<\/h1>/, '<h1>民政局2023年度政府信息公开工作年度报告</h1><p>高青县民政局2023年政府信息公开工作年度报告</p>'),
+  },
+  {
+    name: 'title-agency-misread',
+    covers: 'a place whose name a scanner misread, everywhere in the document',
+    report: { agency: '高清县民政局' },
+    layout: { around: ['preamble'] },
+  },
+  {
     name: 'stale-date',
     covers: 'stale date above the title',
     report: { agency: '天津市河北区人民政府', year: 2022 },
@@ -51,6 +78,17 @@ const PAGES: readonly GoldenCase[] = [
     name: 'page-metadata-lines',
     covers: 'metadata lines, breadcrumbs, share buttons',
     layout: { around: ['metadataLines', 'breadcrumbs', 'footer'] },
+  },
+  {
+    name: 'page-metadata-pipes',
+    covers: 'metadata before the report as rows of |',
+    layout: { around: ['metadataTable', 'preamble'] },
+    format: 'leadingPipe',
+  },
+  {
+    name: 'page-picture-guide-linked',
+    covers: 'a link to the same report as a picture',
+    rewrite: (page) => page.replace('</body>', '<p>相关链接：（图解）高青县民政局2022年政府信息公开工作年度报告</p></body>'),
   },
   { name: 'page-cut-into-spans', covers: 'article text cut into span and font', noise: [3, 3, 3] },
   { name: 'page-mixed-cells', covers: 'bare cells mixed with Word-style cells', noise: [1, 4, 0, 5, 2, 3, 0] },

@@ -61,6 +61,13 @@ const LABELS: readonly GoldenCase[] = [
     layout: { labels: ['otherWords'] },
   },
   { name: 'label-cut-end', covers: 'last character of labels cut', layout: { labels: ['cutEnd'] } },
+  {
+    name: 'label-head-notes',
+    covers: 'notes in the heads of columns, with a year and an example number',
+    report: OLD,
+    rewrite: (page) =>
+      page.replaceAll('上一年项目数量', '上一年项目数量 (指2022年事项数)').replaceAll('本年增/减', '本年增/减 (减用负值表示,如-8)'),
+  },
   { name: 'label-broken', covers: 'line breaks inside labels', layout: { labels: ['broken'] }, format: 'valueALine' },
   { name: 'label-spaced', covers: 'spaces between the characters of labels', layout: { labels: ['spaced', 'innerSpace'] } },
   { name: 'label-vertical', covers: 'stub and groups one character a line', layout: { labels: ['vertical'] } },

@@ -1,6 +1,6 @@
 /** What was read against what a document truly says: every number is right, and every number that is missing has a reason. */
 import type { CheckedReport, RejectedDocument } from '../../server/domain/report.ts';
-import type { Truth } from './goldenCase.ts';
+import type { GoldenCase, Truth } from './goldenCase.ts';
 
 /** Who published a document and for which year; what is null is not compared. */
 export interface Who {
@@ -30,6 +30,19 @@ export function faultsAgainst(report: CheckedReport | RejectedDocument, truth: T
     return cell || !hasMissingTable ? [`${field}: ${right} is missing without a finding`] : [];
   });
   return [...wrong, ...silent, ...faultsOfWho(report, who)];
+}
+
+/** What a made-up document is said to say: the findings that it must have, and prose that contradicts what it contradicts and no more. */
+export function faultsOfFindings(
+  { findings }: CheckedReport | RejectedDocument,
+  { says, contradicts, prose }: Pick<GoldenCase, 'says' | 'contradicts' | 'prose'>,
+): string[] {
+  const silent = says !== undefined && !findings.some(({ check }) => check === says) ? [`no finding ${says}`] : [];
+  if (!prose && !contradicts) return silent;
+  const found = findings.filter(({ check }) => check === 'narrativeMismatch').map(({ fields }) => fields[0] ?? '');
+  const told = (contradicts ?? []).filter((field) => !found.includes(field)).map((field) => `the prose contradicts ${field}: not found`);
+  const wronged = found.filter((field) => !contradicts?.includes(field)).map((field) => `the prose agrees with ${field}`);
+  return [...silent, ...told, ...wronged];
 }
 
 function faultsOfWho({ agency, year, findings }: CheckedReport, who: Who): string[] {

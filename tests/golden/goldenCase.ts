@@ -2,10 +2,15 @@
 import { PLAIN_LAYOUT, type Layout } from '../ingest/build/layout.ts';
 import { layoutReport } from '../ingest/build/layoutReport.ts';
 import { AGENCY, YEAR } from '../ingest/build/layoutRound.ts';
-import { balanceReport, type MadeUpReport } from '../ingest/build/madeUpReport.ts';
+import { balanceReport, type MadeUpReport, type Numbers } from '../ingest/build/madeUpReport.ts';
+import type { PdfLayout } from '../ingest/build/pdfLayout.ts';
 import type { PrintedBlock } from '../ingest/build/printedBlock.ts';
 import type { Who } from './checkAgainstTruth.ts';
 import { writeAs, type TextFormat } from '../ingest/build/textFormats.ts';
+import { writeSheetCsv } from '../ingest/build/writeCsv.ts';
+import { writeDocx, type WordWay } from '../ingest/build/writeDocx.ts';
+import { writePdf } from '../ingest/build/writePdf.ts';
+import { writeXlsx, type WorkbookWay } from '../ingest/build/writeXlsx.ts';
 
 /** The numbers that a document truly holds by field path; null where it prints none. */
 export type Truth = ReadonlyMap<string, number | null>;
@@ -27,33 +32,66 @@ export interface GoldenCase {
   readonly year?: number;
   readonly layout?: Partial<Layout>;
   readonly format?: TextFormat | BinaryFormat;
-  /** Turns of the page's drawing. */
+  /** Turns of the drawing of a page or a Word file. */
   readonly noise?: readonly number[];
+  readonly pdf?: Partial<PdfLayout>;
+  readonly word?: WordWay;
+  readonly workbook?: WorkbookWay;
+  /** Paragraphs that speak of the numbers of the report. */
+  readonly prose?: (numbers: Numbers) => readonly string[];
+  /** The fields that its prose contradicts, the first of each finding; none for prose that agrees with the tables. */
+  readonly contradicts?: readonly string[];
+  /** A check that must be among its findings. */
+  readonly says?: string;
+  /** A second report that stands in the same document. */
+  readonly second?: Omit<MadeUpReport, 'cells'>;
   /** The blocks themselves, for a document that is no report of the form. */
   readonly blocks?: readonly PrintedBlock[];
   /** A last change to the text, such as words that a thief of pages put in. */
   readonly rewrite?: (text: string) => string;
 }
 
-/** Formats that are no text. */
-export type BinaryFormat = never;
+/** Formats that are no text, and sheets of separated values. */
+export type BinaryFormat = 'pdf' | 'docx' | 'xlsx' | 'csv';
 
 const COUNTS = [2, 0, 5, 0, 0, 13, 1, 0, 0, 0, 27, 0, 118];
+const SECOND_COUNTS = [7, 1, 0, 0, 9, 0, 0, 44, 3, 0];
 
 /** The ending of the file's name. */
 export function extensionOf({ format = 'html' }: GoldenCase): string {
+  if (isBinary(format)) return format;
   return format === 'html' ? 'html' : format === 'markdown' ? 'md' : 'txt';
 }
 
-function madeOf({ report = {}, counts = COUNTS, cells = {} }: GoldenCase): MadeUpReport {
-  const { made } = balanceReport(report, counts);
-  return { ...made, cells: { ...made.cells, ...cells } };
+const BINARY: readonly string[] = ['pdf', 'docx', 'xlsx', 'csv'] satisfies BinaryFormat[];
+const isBinary = (format: TextFormat | BinaryFormat): format is BinaryFormat => BINARY.includes(format);
+
+/** The same bytes at every run? The libraries that write Word files and workbooks put the time and names by chance into them. */
+export const isSameEachTime = ({ format }: GoldenCase): boolean => format !== 'docx' && format !== 'xlsx';
+
+/** Whether the document lies in its folder. A PDF does not: nobody can read it in a diff, and it is made anew, the same, for each test. */
+export const isKept = ({ format }: GoldenCase): boolean => format !== 'pdf';
+
+function madeOf({ report = {}, counts = COUNTS, cells = {}, prose }: GoldenCase): MadeUpReport {
+  const { made, numbers } = balanceReport(report, counts);
+  return { ...made, ...(prose && { prose: prose(numbers) }), cells: { ...made.cells, ...cells } };
 }
 
-/** The bytes of the document. The same at every run. */
+function blocksOf(of: GoldenCase): readonly PrintedBlock[] {
+  if (of.blocks) return of.blocks;
+  const layout = { ...PLAIN_LAYOUT, ...of.layout };
+  const second = of.second ? layoutReport(balanceReport(of.second, SECOND_COUNTS).made, layout) : [];
+  return [...layoutReport(madeOf(of), layout), ...second];
+}
+
+/** The bytes of the document. */
 export async function writeInput(of: GoldenCase): Promise<Uint8Array> {
-  const { layout = {}, format = 'html', noise, rewrite = (text) => text } = of;
-  const blocks = of.blocks ?? layoutReport(madeOf(of), { ...PLAIN_LAYOUT, ...layout });
+  const { format = 'html', noise, rewrite = (text) => text } = of;
+  const blocks = blocksOf(of);
+  if (format === 'pdf') return writePdf(blocks, of.pdf);
+  if (format === 'docx') return writeDocx(blocks, noise, of.word);
+  if (format === 'xlsx') return writeXlsx(blocks, { ...of.workbook, ...(noise && { noise }) });
+  if (format === 'csv') return new TextEncoder().encode(rewrite(writeSheetCsv(blocks)));
   return new TextEncoder().encode(rewrite(writeAs(format, blocks, noise)));
 }
 

@@ -17,6 +17,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  Textbox,
   TextRun,
   type ParagraphChild,
 } from 'docx';
@@ -28,6 +29,14 @@ export type WordNoise = readonly number[];
 const CHANGE = { id: 1, author: '某人', date: '2024-01-05T08:00:00Z' };
 /** Digits that a reader does not see where a figure stands. */
 const UNSEEN = '97531';
+
+/** How the document is arranged. */
+export interface WordWay {
+  /** All of it stands in a table of one cell, as pages that were pasted into Word do. */
+  readonly nested?: boolean;
+  /** The title stands in a text box. */
+  readonly boxedTitle?: boolean;
+}
 
 type Turn = (choices: number) => number;
 
@@ -62,7 +71,11 @@ function writeBlock(block: PrintedBlock, turn: Turn): Paragraph | Table {
 }
 
 /** Writes the document. Without noise nothing is in it but its blocks. */
-export async function writeDocx(blocks: readonly PrintedBlock[], noise: WordNoise = []): Promise<Uint8Array> {
+export async function writeDocx(
+  blocks: readonly PrintedBlock[],
+  noise: WordNoise = [],
+  { nested = false, boxedTitle = false }: WordWay = {},
+): Promise<Uint8Array> {
   let at = 0;
   const turn: Turn = (choices) => (noise.length === 0 ? 0 : Math.abs(noise[at++ % noise.length] ?? 0) % choices);
   const around = {
@@ -71,7 +84,17 @@ export async function writeDocx(blocks: readonly PrintedBlock[], noise: WordNois
       default: new Footer({ children: [new Paragraph({ children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] })] }),
     },
   };
-  const children = blocks.flatMap((block) => [writeBlock(block, turn), ...(turn(4) === 3 ? [new Paragraph('')] : [])]);
+  const body = blocks.flatMap((block, i) => {
+    const isBoxed = boxedTitle && i === 0 && block.kind === 'text';
+    const written = writeBlock(block, turn);
+    return [
+      isBoxed ? new Textbox({ style: { width: '300pt' }, children: [written] }) : written,
+      ...(turn(4) === 3 ? [new Paragraph('')] : []),
+    ];
+  });
+  // A cell ends with a paragraph.
+  const inCell = new TableCell({ children: [...body, new Paragraph('')] as (Paragraph | Table)[] });
+  const children = nested ? [new Table({ rows: [new TableRow({ children: [inCell] })] })] : body;
   const document = new Document({
     comments: { children: [{ ...CHANGE, id: 0, date: new Date(CHANGE.date), children: [new Paragraph(UNSEEN)] }] },
     footnotes: { 1: { children: [new Paragraph(`注：${UNSEEN}`)] } },

@@ -1,4 +1,5 @@
 /** Documents that are small to send and dear to read. Each is made when it is asked for. */
+import { printedRows } from '../printedForm.ts';
 import { OFFICE_BOMBS } from './officeBombs.ts';
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -21,6 +22,12 @@ export const BOMBS: Readonly<Record<string, () => Uint8Array>> = {
   'two hundred thousand lines of pipes': () => encoded(`${TITLE}\n${'规章 |\n1 |\n|||\n'.repeat(60_000)}`),
   'digits that run together for a megabyte': () => encoded(`${TITLE}\n一、本年新收政府信息公开申请数量${'0'.repeat(1_000_000)}`),
   'twenty thousand rows of run-together digits': () => encoded(`${TITLE}\n${'一、本年新收政府信息公开申请数量640020470\n'.repeat(20_000)}`),
+  'a table whose rows can be parted in ten thousand ways each': () =>
+    encoded(
+      `${TITLE}\n${printedRows('FORM2021')
+        .map(({ group, label }) => `${group ?? ''}${label}920768997085476298\n`)
+        .join('')}`,
+    ),
   'columns drawn with a million spaces': () => encoded(`${TITLE}\n${`规章${' '.repeat(500)}1${' '.repeat(500)}2\n`.repeat(3000)}`),
   'JSON that nests without end': () => encoded('{"agency":'.repeat(500_000)),
   'JSON with a hundred thousand fields': () =>
