@@ -1,7 +1,7 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
 import { listCommonNames } from './commonNames.ts';
 import { listFormerRegions } from './formerRegions.ts';
-import { isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
+import { DOUBLE_ZONES, isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
 
 /** A region found at the beginning of a name. */
 export interface RegionMatch {
@@ -30,6 +30,10 @@ for (const region of listFormerRegions()) BY_NAME.set(region.name, [region]);
 // 湘西州 for 湘西土家族苗族自治州; 东乡县 was a county of Jiangxi, and is what the one of Gansu is called.
 for (const [name, code] of listCommonNames()) {
   const region = REGIONS.get(code);
+  if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
+}
+for (const { name, first } of DOUBLE_ZONES.values()) {
+  const region = REGIONS.get(first);
   if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
 }
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));

@@ -34,10 +34,26 @@ function buildRegions(): Map<string, Region> {
   for (const [code, name] of Object.entries(areaList.county_list)) {
     const parent = regions.get(`${code.slice(0, 4)}00`) ?? regions.get(`${code.slice(0, 2)}0000`);
     // 东莞, 中山 and 儋州 have no counties; the list gives their towns.
-    if (!parent || regions.has(code) || /(?:镇|街道|乡)$/.test(name)) continue;
+    if (!parent || regions.has(code) || DOUBLE_ZONES.has(code) || /(?:镇|街道|乡)$/.test(name)) continue;
     regions.set(code, { code, name, rank: 'COUNTY', parent: parent.code, path: parent.path + name });
   }
   return regions;
+}
+
+/** Counties of the list that are zones, which GB/T 2260 does not know: 7 and 9 are the fifth digit of their codes. */
+const ZONE_CODE = /^\d{4}[79]\d$/;
+
+/** The list has some zones twice, 340172合肥经济技术开发区 and 340191经济技术开发区 of 合肥: by the second code, its name and the first. */
+export const DOUBLE_ZONES: ReadonlyMap<string, { readonly name: string; readonly first: string }> = findDoubleZones();
+
+function findDoubleZones(): Map<string, { readonly name: string; readonly first: string }> {
+  const zones = Object.entries(areaList.county_list).filter(([code]) => ZONE_CODE.test(code));
+  return new Map(
+    zones.flatMap(([code, name]) => {
+      const first = zones.find(([other, named]) => other < code && other.slice(0, 4) === code.slice(0, 4) && named.endsWith(name));
+      return first ? [[code, { name, first: first[0] }] as const] : [];
+    }),
+  );
 }
 
 /** All regions by code. */
@@ -64,7 +80,8 @@ export function shortNameOf(region: Region): string | null {
 export function officialNameOf(region: Region): string {
   const parent = region.parent === null ? undefined : REGIONS.get(region.parent);
   const isDistrict = region.rank === 'COUNTY' && /(?<!林|特|自治)区$/.test(region.name);
-  return isDistrict && parent ? parent.name + region.name : region.name;
+  const namesItsCity = ZONE_CODE.test(region.code) && parent !== undefined && region.name.includes(shortNameOf(parent) ?? parent.name);
+  return isDistrict && parent && !namesItsCity ? parent.name + region.name : region.name;
 }
 
 /** True when `code` is the region `above` or lies in it. */

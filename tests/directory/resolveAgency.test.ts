@@ -91,6 +91,18 @@ describe('resolveAgency, zones', () => {
     expect(resolveAgency(name).unitType).toBe('ZONE');
   });
 
+  // Some zones stand in the list of regions, some of them twice; others belong to their city.
+  it.each([
+    ['合肥经济技术开发区管理委员会', '合肥经济技术开发区管理委员会', '340172'],
+    ['苏州工业园区管委会', '苏州工业园区管委会', '320571'],
+    ['吉林高新技术产业开发区管委会', '吉林高新技术产业开发区管委会', '220272'],
+    ['芜湖经济技术开发区管理委员会', '芜湖经济技术开发区管理委员会', '340200'],
+    ['吉林市昌邑区民政局', '吉林市昌邑区民政局', '220202'],
+    ['上海市浦东新区财政局', '上海市浦东新区财政局', '310115'],
+  ])('takes %s for %s of %s', (printed, name, regionCode) => {
+    expect(resolveAgency(printed)).toMatchObject({ name, regionCode });
+  });
+
   it('puts 平潭综合实验区 in its county and completes its name', () => {
     expect(resolveAgency('平潭综合实验区')).toMatchObject({
       name: '平潭综合实验区管委会',

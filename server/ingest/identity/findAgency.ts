@@ -34,6 +34,8 @@ interface Named {
 
 /** Offices that compile the report of their government. */
 const COMPILING_OFFICE = /(?:信息|政务)公开.*(?:办公室|办|小组|委员会)$/;
+/** Organs and zones whose short names do not tell the full one. */
+const SHORTENED = /(?:教体|教科|教文|文旅|文广|文体|自规|资规|林草|粮储|科经|经科|工科|科工|农水|市监|综执|退役|数管)局$|(?<!理)委会$/;
 /** What an office calls itself: 我办, 本室. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(['办', '室', '厅']);
 // These places also name the site, the government above or whoever answers the telephone.
@@ -49,7 +51,7 @@ export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHin
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
   if (!first) return nobody(hints);
-  const fuller = isCertain(first.agency) ? null : fullerName(first, named);
+  const fuller = isCertain(first.agency) ? nameWrittenOut(first, named) : fullerName(first, named);
   const { printed, agency, basis } = fuller ?? first;
   if (isCertain(agency))
     return { agency: withPrinted(agency, first.printed.name), printed: first.printed.name, source: printed.source, basis, candidates: [] };
@@ -107,6 +109,24 @@ function fullerName(short: Named, all: readonly Named[]): Named | null {
   const fuller = all.filter(({ agency }) => isCertain(agency) && isSameUnit(short.agency, agency));
   const names = new Set(fuller.map(({ agency }) => agency.name));
   return names.size === 1 ? (fuller[0] ?? null) : null;
+}
+
+/** The name in full where the title shortens it in a way that may stand for several: 教体局 for 教育体育局 or 教育和体育局. */
+function nameWrittenOut({ agency: short }: Named, all: readonly Named[]): Named | null {
+  const name = short.name ?? '';
+  if (!SHORTENED.test(name)) return null;
+  const written = all.filter(
+    ({ agency: { name: long, regionCode, unitType } }) =>
+      regionCode === short.regionCode && unitType === short.unitType && long !== null && long.length > name.length && holds(long, name),
+  );
+  return new Set(written.map(({ agency }) => agency.name)).size === 1 ? (written[0] ?? null) : null;
+}
+
+/** True when `long` holds the characters of `short` in their order, and ends as it does or writes out 会 in 管委会. */
+function holds(long: string, short: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length && long.at(-1) === short.at(-1);
 }
 
 function isSameUnit(short: AgencyDecision, full: AgencyDecision): boolean {

@@ -32,7 +32,8 @@ const VERB =
 const STATEMENT = new RegExp(`(?:^|[\\n。;)、])(?:20[0-3]\\d年?度?(?:以来)?[,，]?)?([\\u4e00-\\u9fff]{1,28}?${UNIT_END})${VERB}`, 'gm');
 // 武冈市交通运输局现向社会公布2023年…年度报告; a notice tells others to.
 const ANNOUNCER = new RegExp(
-  `(?:^|[\\n。;,，、》)])(${NAME}${UNIT_END})(?:现|特)*(?:将|向社会)?(?:公布|发布|公开|编制|制作|制定|撰写|形成)了?${YEAR}${REPORT}(?![^。;\\n]{0,24}通知)`,
+  `(?:^|[\\n。;,，、》)])(${NAME}${UNIT_END})(?:现|特)*(?:将|向社会|(?:结合|根据|按照)[\\u4e00-\\u9fff]{2,16})?` +
+    `(?:公布|发布|公开|编制|制作|制定|撰写|形成)了?(?:本(?:年度)?(?:报告|年报)|${YEAR}${REPORT})(?![^。;\\n]{0,24}通知)`,
   'gm',
 );
 const CONTACT = new RegExp(

@@ -23,6 +23,7 @@ describe('explainNoReport', () => {
     ],
     ['half a year', 'partOfYear', '2022年上半年政府信息公开数据统计\n全区受理政府信息公开申请5件。'],
     ['a quarter', 'partOfYear', '高青县2023年第三季度政府信息公开申请办理情况\n收到政府信息公开申请5件。'],
+    ['some months', 'partOfYear', '高青县2023年1-6月政府信息公开工作情况\n公开信息300条，收到政府信息公开申请5件。'],
     ['a summary of work', 'workSummary', '高青县2022年政务公开工作总结\n主动公开信息300条，收到政府信息公开申请5件。'],
     ['a plan of work', 'workSummary', '高青县2022年政务公开工作要点\n及时主动公开重要信息。'],
     ['statistics of requests alone', 'notReport', '一、收到申请情况\n全区共收到政府信息公开申请5件。\n二、答复情况\n予以公开5件。'],

@@ -15,6 +15,7 @@ describe('a report whose title names no agency', () => {
     ['whom to ask', '如有疑问，请与高青县民政局办公室联系（电话：0）。'],
     ['who announces it', '依据《条例》，高青县民政局现向社会公布2022年政府信息公开工作年度报告。'],
     ['who compiles it', '按照通知要求，高青县民政局编制了2022年政府信息公开工作年度报告。'],
+    ['who says that the report is its own', '按照通知要求，高青县民政局结合工作实际编制本报告。'],
     ['the path of the page', '首页 > 政务公开 > 高青县民政局 > 年度报告'],
     ['its own channel', '我局通过“高青县民政局”微信公众号公开信息。'],
   ])('is told by %s', (_what, line) => {
@@ -43,6 +44,15 @@ describe('a report whose title names no agency', () => {
 
   it('is not told by a path that ends at another kind of unit', () => {
     expect(nameOf('首页 > 高青县民政局 > 年度报告', REPORT, '我镇认真做好工作。我镇收到申请3件。')).toBeNull();
+  });
+
+  it('is called by its full name where the title shortens it in a way that the text writes out', () => {
+    const written = '寿县教育体育局结合工作实际编制本报告。';
+    expect(nameOf(`寿县教体局${REPORT}`, written)).toBe('寿县教育体育局');
+    expect(nameOf(`寿县教体局${REPORT}`)).toBe('寿县教体局');
+    expect(nameOf(`寿县教体局${REPORT}`, written.replace('寿县', '凤台县'))).toBe('寿县教体局');
+    const zone = '合肥经济技术开发区管理委员会结合工作实际编制本报告。';
+    expect(nameOf(`合肥经济技术开发区管委会${REPORT}`, zone)).toBe('合肥经济技术开发区管理委员会');
   });
 
   it('is not told by the portal of its government', () => {
