@@ -7,9 +7,12 @@ import { read } from '../ingest/readAsReport.ts';
 import { GOLDEN_CASES } from './allCases.ts';
 import { faultsAgainst, faultsOfFindings, whoExpected } from './checkAgainstTruth.ts';
 import { corpusFolder, GOLDEN } from './goldenFolders.ts';
-import { extensionOf, isKept, isSameEachTime, truthOf, whoOf, writeInput } from './goldenCase.ts';
+import { extensionOf, isKept, isSameEachTime, truthOf, whoOf, writeInput, type GoldenCase } from './goldenCase.ts';
 import { showReport } from './readable.ts';
 
+const isText = ({ format = 'html' }: GoldenCase): boolean => !['pdf', 'docx', 'xlsx'].includes(format);
+/** Without tags and white space. */
+const bare = (text: string): string => text.replace(/<[^>]*>|&nbsp;|&#12288;|[\s\u3000]/g, '');
 const reportIn = (folder: string): unknown => JSON.parse(readFileSync(join(GOLDEN, folder, 'report.json'), 'utf8'));
 
 describe('a made-up golden document', () => {
@@ -22,6 +25,14 @@ describe('a made-up golden document', () => {
       expect(showReport(report)).toEqual(reportIn(name));
       expect([...faultsAgainst(report, truthOf(of), whoOf(of)), ...faultsOfFindings(report, of)]).toEqual([]);
     }
+  });
+
+  it.each(GOLDEN_CASES.filter(isText).map((of) => [of.name, of] as const))('%s is read where it is said to be', async (_name, of) => {
+    const bytes = await writeInput(of);
+    const lines = new TextDecoder().decode(bytes).split('\n');
+    const report = await read(bytes);
+    const numbers = report.isReport ? [...report.cells].filter(([, { status }]) => status === 'REPORTED') : [];
+    expect(numbers.filter(([, { raw, place }]) => !bare(lines[(place?.line ?? 0) - 1] ?? '').includes(bare(raw)))).toEqual([]);
   });
 
   it('or one of the corpus stands in the table of README.md', () => {

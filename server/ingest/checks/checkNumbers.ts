@@ -2,7 +2,7 @@
 import type { Cell } from '../../domain/cell.ts';
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfField, nameOfLine } from '../../domain/fieldNames.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Text } from '../../domain/finding.ts';
 import type { FieldPath } from '../../domain/form.ts';
 import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
@@ -33,12 +33,25 @@ function describeTexts(fields: readonly FieldPath[], cells: ReadonlyMap<FieldPat
   return fields.map((field) => {
     const cell = cells.get(field);
     const name = nameOfField(field);
+    const raw = cell?.raw ?? '';
+    if (raw.includes(UNREAD)) return makeFinding('notNumber', notWhole(name, raw), [field], cell?.place ?? null);
     const message = {
-      zh: `${name.zh}填写的是“${cell?.raw ?? ''}”，不是数字，不作统计。请改填数字。`,
-      en: `${name.en} reads “${cell?.raw ?? ''}”, which is no number and is not counted. Write a number.`,
+      zh: `${name.zh}填写的是“${raw}”，不是数字，不作统计。请改填数字。`,
+      en: `${name.en} reads “${raw}”, which is no number and is not counted. Write a number.`,
     };
     return makeFinding('notNumber', message, [field], cell?.place ?? null);
   });
+}
+
+/** What readers put where a character cannot be told, or where a number may run on in another line. */
+const UNREAD = '\ufffd';
+
+function notWhole(name: Text, raw: string): Text {
+  const shown = raw.replaceAll(UNREAD, '？');
+  return {
+    zh: `${name.zh}读到“${shown}”，是否完整不能确定：原文中这个数可能断成两行，或字体没有文字编码。不作统计，请对照原文，或改用 Word、网页文件。`,
+    en: `${name.en} was read as “${shown}”, and whether that is all of it is not certain: the number may run on in another line, or its font does not say what it draws. It is not counted; look at the source, or use the Word file or page.`,
+  };
 }
 
 function checkWhole(field: FieldPath, cell: Cell): Finding[] {

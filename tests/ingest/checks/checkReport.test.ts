@@ -21,6 +21,14 @@ const checksOf = async (...given: Parameters<typeof findingsOf>): Promise<string
   (await findingsOf(...given)).map((finding) => finding.check);
 
 describe('checkReport', () => {
+  it('says of a number that was not read whole that it is not certain, and not that it is no number', async () => {
+    const found = await findingsOf({ 'proactive.rulesInForce': '33\ufffd' });
+    const finding = found.find(({ check }) => check === 'notNumber');
+    expect(finding).toMatchObject({ fields: ['proactive.rulesInForce'] });
+    expect(finding?.message.zh).toContain('“33？”，是否完整不能确定');
+    expect(finding?.message.zh).not.toContain('不是数字');
+  });
+
   it('finds nothing in a report without a fault', async () => {
     expect(await findingsOf({})).toEqual([]);
   });

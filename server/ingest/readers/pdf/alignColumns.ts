@@ -5,7 +5,7 @@
 import type { AlignedTable, Segment } from './alignedTable.ts';
 import { NUMBERED } from './alignLabels.ts';
 import { alignRows } from './alignRows.ts';
-import { lineOf, textOfLine, type TextLine } from './joinText.ts';
+import { lineOf, NUMBER_GAP, textOfLine, type TextLine } from './joinText.ts';
 import { widthOf, type Glyph } from './pageContent.ts';
 
 const GAP = 0.9;
@@ -28,6 +28,8 @@ export function alignColumns(lines: readonly TextLine[], pageWidth: number): { t
   };
 }
 
+const isDigit = (glyph: Glyph | undefined): boolean => glyph !== undefined && /[\d０-９]/.test(glyph.char);
+
 /** The pieces of a line. */
 function segmentsOf({ glyphs }: TextLine, line: number): Segment[] {
   const groups: Glyph[][] = [];
@@ -36,7 +38,7 @@ function segmentsOf({ glyphs }: TextLine, line: number): Segment[] {
     const gap = before ? (glyph.left - before.right) / Math.max(glyph.size, before.size) : Infinity;
     // Two columns of labels may stand close together: a numbered label begins its own.
     if (
-      gap > GAP ||
+      gap > (isDigit(glyph) && isDigit(before) ? NUMBER_GAP : GAP) ||
       (gap > LABEL_GAP &&
         NUMBERED.test(
           glyphs

@@ -28,7 +28,7 @@ export function alignRows(lines: readonly (readonly Segment[])[]): AlignedTable 
     if (values.length >= columns.length || !fits(values, columns)) columns = values;
     const own = labels.filter((label) => isBeside(label, values));
     for (const label of own) used.add(label);
-    const texts = placeValues(values, columns).map((text) => (unclear.has(values) && text ? text + UNKNOWN_CHAR : text));
+    const texts = placeValues(values, columns).map((text) => (unclear.has(values) ? text + UNKNOWN_CHAR : text));
     return { at: heightOf(values), texts: [...own.map(({ text }) => text), ...texts] };
   });
   const others = groupByTop([...heads, ...labels.filter((label) => !used.has(label))]);

@@ -20,7 +20,7 @@ const SAME_LINE = 0.45;
 // Between words of a line; Chinese characters stand together whatever their distance.
 const WORD_GAP = 0.22;
 // Two numbers this far apart in one cell are two.
-const NUMBER_GAP = 0.6;
+export const NUMBER_GAP = 0.6;
 // What a cell keeps free at both sides: 2 × 5.4 pt in a word processor.
 const PADDING = 11.5;
 const LEAST_PADDING = 3;
