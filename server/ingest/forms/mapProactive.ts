@@ -26,10 +26,10 @@ export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): 
   let begun = false;
   for (const row of rows) {
     // Lists of other things have a line 行政许可 too: the section begins with its own heads, and ends where section three begins.
-    begun ||= [...row.head, ...row.cells].some((token) => beginsSection(token.text));
+    begun ||= row.head.some(beginsSection) || row.cells.some(beginsSection);
     if (!begun) continue;
     if (met.size > 0 && beginsRequests(row)) break;
-    headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
+    headUnit = amountUnitIn(row.head) ?? amountUnitIn(row.cells) ?? headUnit;
     const found = findLine(row, form);
     if (!found) continue;
     const { fields } = found.match;
@@ -57,7 +57,7 @@ function beginsRequests({ cells }: LabelledRow): boolean {
   return label !== undefined && cells.length > 1 && matchRequestRow(bareLabel(label.text)) === 'newRequests';
 }
 
-function beginsSection(text: string): boolean {
+function beginsSection({ text }: Token): boolean {
   return /^第二十条第/.test(text.replace(/\s/g, '')) || formTold(bareLabel(text)) !== null;
 }
 

@@ -38,7 +38,9 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     runs.length === 0 ? chosen : chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === requestFieldsOf(row.row)[0]));
   // Rows that lack values come last: the others are evidence for where their values stand.
   for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
-  keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
+  if (runs.length > 0) {
+    keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
+  }
   for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
   // What was kept of a row with all its values is what it says; the others may say something else.
   const kept = new Set(others);
@@ -46,7 +48,7 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     if (isFull(other) && !kept.has(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
   }
   for (const { row, label } of met) addBlankRow(row, label, cells);
-  return { form, cells: new Map(printed.flatMap((row) => cellsOfRow(row, cells))), findings };
+  return { form, cells: inOrder(printed, cells), findings };
 }
 
 const isFull = ({ values }: MetRow): boolean => values.length >= WIDTH;
@@ -104,11 +106,16 @@ function contradicts(read: RowCells, cells: ReadonlyMap<FieldPath, Cell>): boole
   return read.cells.some(([field, cell]) => cells.get(field)?.value !== cell.value);
 }
 
-function cellsOfRow(row: RequestRow, cells: ReadonlyMap<FieldPath, Cell>): (readonly [FieldPath, Cell])[] {
-  return requestFieldsOf(row).flatMap((field) => {
-    const cell = cells.get(field);
-    return cell ? [[field, cell] as const] : [];
-  });
+/** The same cells in the order of the form. */
+function inOrder(printed: readonly RequestRow[], cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, Cell> {
+  const ordered = new Map<FieldPath, Cell>();
+  for (const row of printed) {
+    for (const field of requestFieldsOf(row)) {
+      const cell = cells.get(field);
+      if (cell) ordered.set(field, cell);
+    }
+  }
+  return ordered;
 }
 
 /** A row whose label is there without any value is a row of blanks. */

@@ -43,15 +43,15 @@ function meetLabels(rows: readonly LabelledRow[]): (MetRow | BareRow)[] {
   const met: (MetRow | BareRow)[] = [];
   let context: RowContext = { last: null, group: null, begun: false };
   for (const { head, cells, drawn } of rows) {
-    const tokens = [...head, ...cells];
-    if (tokens.some((token) => isDisputeHead(bareLabel(token.text)))) continue;
+    const tokens = head.length === 0 ? cells : [...head, ...cells];
+    const labels = tokens.map(({ text }) => bareLabel(text));
+    if (labels.some(isDisputeHead)) continue;
     const found: { row: RequestRow; at: number }[] = [];
-    for (const [at, token] of tokens.entries()) {
-      const bare = bareLabel(token.text);
+    for (const [at, bare] of labels.entries()) {
       const row = matchRequestRow(bare) ?? matchBrokenLabel(tokens, at);
       const group = matchOutcomeGroup(bare);
       if (group) context = { ...context, group };
-      if (!row || !isRowHere(row, token.text, context)) continue;
+      if (!row || !isRowHere(row, tokens[at]?.text ?? '', context)) continue;
       found.push({ row, at });
       // Where the label of a group is lost, its first row begins it.
       context = { ...context, last: row, group: REQUEST_ROWS[row].group ?? context.group };
