@@ -73,8 +73,8 @@ export const limits = Object.freeze({
   documentMs: 60_000,
   /** Megabytes of memory for JavaScript in a thread that reads. */
   threadMegabytes: 1024,
-  /** Paragraphs and cells of a Word file: a report has less than a thousand, and a Word file of 20,000 takes some five seconds. */
-  wordPieces: 20_000,
+  /** Paragraphs and cells of a Word file: a report has less than a thousand, and a Word file of 40,000 takes some ten seconds. */
+  wordPieces: 40_000,
   /** Bytes of all XML parts of one Word or Excel file, inflated: a report has less than three million. */
   packageBytes: 16 * 1024 * 1024,
   /** Bytes of an archive as it comes: it is held in memory while its documents are read. */

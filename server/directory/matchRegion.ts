@@ -76,17 +76,13 @@ interface Path {
   readonly isShort: boolean;
 }
 
-const NONE: readonly Region[] = [];
-
 /** Every chain of regions, each below the one before, that the name can begin with. */
 function matchFrom(name: string, above: Region | null): Path[] {
   const paths: Path[] = [];
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
     const printed = name.slice(0, length);
-    const named = BY_NAME.get(printed) ?? NONE;
-    const called = regionsCalled(printed, name.slice(length));
-    if (named.length + called.length === 0) continue;
-    for (const region of [...named, ...called]) {
+    const named = BY_NAME.get(printed) ?? [];
+    for (const region of [...named, ...regionsCalled(printed, name.slice(length))]) {
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
       paths.push({ region, length, isShort: !named.includes(region) });
       for (const deeper of matchFrom(name.slice(length), region)) paths.push({ ...deeper, length: length + deeper.length });
@@ -97,8 +93,8 @@ function matchFrom(name: string, above: Region | null): Path[] {
 
 /** The regions of a short name before what shows that a place is meant. */
 function regionsCalled(short: string, after: string): readonly Region[] {
-  const regions = BY_SHORT_NAME.get(short);
-  if (!regions || !AFTER_SHORT.test(after)) return NONE;
+  if (!AFTER_SHORT.test(after)) return [];
+  const regions = BY_SHORT_NAME.get(short) ?? [];
   if (BELOW_PROVINCE.test(after)) return regions.filter(({ rank }) => rank !== 'PROVINCE');
   const provinces = OF_PROVINCE.test(after) ? regions.filter(({ rank }) => rank === 'PROVINCE') : [];
   return provinces.length > 0 ? provinces : regions;

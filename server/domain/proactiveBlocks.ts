@@ -31,7 +31,7 @@ const line = (of: Label, ...fields: string[]): ProactiveLineDefinition => ({ lab
 const column = (head: Label, unit: Unit): ProactiveColumnDefinition => ({ head, unit });
 
 const RULES = label('规章', 'Administrative rules');
-const NORMATIVE_VARIANTS = ['规范性文件', '行政规范性文件', '规范性档案'];
+const NORMATIVE_VARIANTS = ['规范性文件', '行政规范性文件', '规范性档案', '行政规范性档案'];
 const LICENSING = label('行政许可', 'Licensing');
 const PENALTY = label('行政处罚', 'Penalties');
 const COERCION = label('行政强制', 'Compulsory measures');

@@ -19,6 +19,7 @@ import { segmentRows } from '../segment/segmentRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { isValueText, parseCell } from '../tables/parseCell.ts';
+import { isDrawnValue } from '../tables/parseDrawnCell.ts';
 import { isDisputeHead, isDisputeTitle } from './matchLabels.ts';
 import { readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';
@@ -40,8 +41,7 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, lim
   if (from < 0) return mapByTitle(rows, form);
   const small = mapSmallTables(rows.slice(from), form);
   if (small) return small;
-  const [row, next] = rows.slice(from);
-  const printed = row && valuesOf(row).length > 0 ? valuesOf(row) : next ? valuesOf(next) : null;
+  const printed = findLine(rows.slice(from, from + FURTHEST));
   if (!printed) return null;
   const values = withoutStub(printed, FIELDS.length);
   const run = findRun(values, FIELDS);
@@ -60,6 +60,17 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, lim
 }
 
 const tokensOf = ({ head, cells }: LabelledRow): readonly Token[] => [...head, ...cells];
+
+/** The values of the line below the heads: of the first row with a number, else of one with as many blanks as the line has numbers. */
+function findLine(rows: readonly LabelledRow[]): readonly Token[] | null {
+  const lines = rows.map(valuesOf);
+  // Blank cells beside the heads only fill up their row. The line stands in their table.
+  const own = lines.filter((_, i) => i < 2 || (rows[0]?.drawn === true && tableOf(rows[i]) === tableOf(rows[0])));
+  const isFilled = (line: readonly Token[]): boolean => line.some(({ text }) => text !== '');
+  return own.find(isFilled) ?? own.find((line) => line.length >= FIELDS.length) ?? own.find((line) => line.length > 0) ?? null;
+}
+
+const tableOf = (row: LabelledRow | undefined): number | null => row?.cells[0]?.place.table ?? null;
 
 /** Where the heads are torn apart, the title and a line of fifteen numbers that add up are enough. */
 function mapByTitle(rows: readonly LabelledRow[], form: FormVersion): SectionCells | null {
@@ -111,6 +122,7 @@ function withoutStub(values: readonly Token[], columns: number): readonly Token[
 
 /** The values of the line: everything after its last word. Blank cells count where the table is drawn. */
 function valuesOf(row: LabelledRow): readonly Token[] {
-  const lastWord = row.cells.findLastIndex((token) => token.text !== '' && !isValueText(token.text));
+  const isValue = (text: string): boolean => isValueText(text) || (row.drawn && isDrawnValue(text));
+  const lastWord = row.cells.findLastIndex(({ text }) => text !== '' && !isValue(text));
   return row.cells.slice(lastWord + 1);
 }

@@ -7,9 +7,10 @@ import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from 
 import type { ReadLimits } from '../readers/sourceDocument.ts';
 import type { PrintedRun } from '../segment/readRun.ts';
 import { findFreeRun, segmentFree } from '../segment/segmentFree.ts';
-import { bareLabel, simplify } from '../tables/bareLabel.ts';
+import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { parseCell } from '../tables/parseCell.ts';
+import { toSimplified } from '../text/toSimplified.ts';
 import { formTold, matchProactiveLine, matchRequestRow, type ProactiveLineMatch } from './matchLabels.ts';
 import { readCell, readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';
@@ -26,10 +27,10 @@ export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): 
   let begun = false;
   for (const row of rows) {
     // Lists of other things have a line 行政许可 too: the section begins with its own heads, and ends where section three begins.
-    begun ||= row.head.some(beginsSection) || row.cells.some(beginsSection);
+    begun ||= [...row.head, ...row.cells].some((token) => beginsSection(token.text));
     if (!begun) continue;
     if (met.size > 0 && beginsRequests(row)) break;
-    headUnit = amountUnitIn(row.head) ?? amountUnitIn(row.cells) ?? headUnit;
+    headUnit = amountUnitIn([...row.head, ...row.cells]) ?? headUnit;
     const found = findLine(row, form);
     if (!found) continue;
     const { fields } = found.match;
@@ -57,7 +58,7 @@ function beginsRequests({ cells }: LabelledRow): boolean {
   return label !== undefined && cells.length > 1 && matchRequestRow(bareLabel(label.text)) === 'newRequests';
 }
 
-function beginsSection({ text }: Token): boolean {
+function beginsSection(text: string): boolean {
   return /^第二十条第/.test(text.replace(/\s/g, '')) || formTold(bareLabel(text)) !== null;
 }
 
@@ -98,7 +99,7 @@ function findLine(row: LabelledRow, form: FormVersion): FoundLine | null {
 function amountUnitIn(tokens: readonly Token[]): string | null {
   for (const { text } of tokens) {
     if (!/[采採]/.test(text)) continue;
-    const unit = /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(simplify(text).replace(/\s/g, ''))?.[1];
+    const unit = /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(toSimplified(text).replace(/\s/g, ''))?.[1];
     if (unit) return unit;
   }
   return null;

@@ -26,8 +26,7 @@ export function mapReport(document: SourceDocument, limits: ReadLimits): MappedD
   const requests = mapRequests(rows, limits);
   const disputes = mapDisputes(rows, requests?.form ?? proactive?.form ?? 'FORM2021', limits);
   const sections = [proactive, requests, disputes].filter((section) => section !== null);
-  const cells = new Map<FieldPath, Cell>();
-  for (const section of sections) for (const [field, cell] of section.cells) cells.set(field, cell);
+  const cells = new Map<FieldPath, Cell>(sections.flatMap((section) => [...section.cells]));
 
   const pieces = readPieces(document);
   const { title, ...who } = identify(pieces);

@@ -13,6 +13,7 @@ import { judgeColumns } from './judgeColumns.ts';
 import { meetRows, tellRequestForm, type MetRow } from './meetRows.ts';
 import { blankCell, readRowCells, type RowCells } from './readCells.ts';
 import { chooseTable, metTwice } from './chooseTable.ts';
+import { tellValueColumns } from './valueColumns.ts';
 import type { SectionCells } from './sectionCells.ts';
 
 const WIDTH = APPLICANT_IDS.length;
@@ -25,7 +26,9 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
   if (!table) return null;
   const form = tellRequestForm(table.rows);
   const printed = requestRowsOf(form);
-  const met = table.rows.filter(({ row }) => printed.includes(row)).map(withoutStrayLine);
+  const columns = tellValueColumns(table.rows.filter(({ row }) => printed.includes(row)).map(withoutStrayLine), rows);
+  const met = columns.rows;
+  if (columns.applicants.length < WIDTH) return readWithoutTotals(met, form, table.findings);
   const chosen = chooseRows(met);
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [...table.findings];
@@ -38,9 +41,7 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     runs.length === 0 ? chosen : chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === requestFieldsOf(row.row)[0]));
   // Rows that lack values come last: the others are evidence for where their values stand.
   for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
-  if (runs.length > 0) {
-    keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
-  }
+  keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
   for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
   // What was kept of a row with all its values is what it says; the others may say something else.
   const kept = new Set(others);
@@ -48,7 +49,20 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     if (isFull(other) && !kept.has(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
   }
   for (const { row, label } of met) addBlankRow(row, label, cells);
-  return { form, cells: inOrder(printed, cells), findings };
+  return { form, cells: new Map(printed.flatMap((row) => cellsOfRow(row, cells))), findings };
+}
+
+/** A table without the column 总计: the totals are blank, and the other columns are as the heads name them. */
+function readWithoutTotals(met: readonly MetRow[], form: FormVersion, findings: readonly Finding[]): SectionCells {
+  const cells = new Map<FieldPath, Cell>();
+  for (const { row, values, label } of met) {
+    if (values.length !== APPLICANT_PARTS.length || cells.has(requestField(row, 'total'))) continue;
+    const read = readRowCells(values, { fields: APPLICANT_PARTS.map((applicant) => requestField(row, applicant)), sums: [] });
+    for (const [field, cell] of read.cells) cells.set(field, cell);
+    cells.set(requestField(row, 'total'), blankCell(requestField(row, 'total'), label.place));
+  }
+  for (const { row, label } of met) addBlankRow(row, label, cells);
+  return { form, cells: new Map(requestRowsOf(form).flatMap((row) => cellsOfRow(row, cells))), findings };
 }
 
 const isFull = ({ values }: MetRow): boolean => values.length >= WIDTH;
@@ -106,16 +120,11 @@ function contradicts(read: RowCells, cells: ReadonlyMap<FieldPath, Cell>): boole
   return read.cells.some(([field, cell]) => cells.get(field)?.value !== cell.value);
 }
 
-/** The same cells in the order of the form. */
-function inOrder(printed: readonly RequestRow[], cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, Cell> {
-  const ordered = new Map<FieldPath, Cell>();
-  for (const row of printed) {
-    for (const field of requestFieldsOf(row)) {
-      const cell = cells.get(field);
-      if (cell) ordered.set(field, cell);
-    }
-  }
-  return ordered;
+function cellsOfRow(row: RequestRow, cells: ReadonlyMap<FieldPath, Cell>): (readonly [FieldPath, Cell])[] {
+  return requestFieldsOf(row).flatMap((field) => {
+    const cell = cells.get(field);
+    return cell ? [[field, cell] as const] : [];
+  });
 }
 
 /** A row whose label is there without any value is a row of blanks. */

@@ -94,16 +94,22 @@ const TELLING: ReadonlyMap<string, FormVersion> = new Map(
   FORM_VERSIONS.flatMap((form) => tellingLabels(form).map((name) => [name, form] as const)),
 );
 
-function tellingLabels(form: FormVersion): string[] {
-  const labels = (of: FormVersion): string[] =>
-    PROACTIVE_BLOCKS[of].flatMap((block) =>
-      [...block.columns.map((column) => column.head), ...block.lines.map((line) => line.label)].flatMap(bareNames),
-    );
-  const others = new Set(FORM_VERSIONS.filter((other) => other !== form).flatMap(labels));
-  return labels(form).filter((name) => !others.has(name));
+function labelsOf(form: FormVersion): string[] {
+  return PROACTIVE_BLOCKS[form].flatMap((block) =>
+    [...block.columns.map((column) => column.head), ...block.lines.map((line) => line.label)].flatMap(bareNames),
+  );
 }
 
-/** The form that a bare label of section two belongs to; null when both forms or neither print it. */
-export function formTold(bare: string): FormVersion | null {
-  return TELLING.get(bare) ?? null;
+function tellingLabels(form: FormVersion): string[] {
+  const others = new Set(FORM_VERSIONS.filter((other) => other !== form).flatMap(labelsOf));
+  return labelsOf(form).filter((name) => !others.has(name));
 }
+
+const PROACTIVE_NAMES = [...new Set(FORM_VERSIONS.flatMap(labelsOf))];
+const LONGEST_TOLD = Math.max(...PROACTIVE_NAMES.map((name) => name.length)) + 2;
+
+/** The form that a bare label of section two belongs to, cut or misprinted perhaps; null when both forms or neither print it. */
+export const formTold: (bare: string) => FormVersion | null = rememberTexts((bare) => {
+  if (bare.length > LONGEST_TOLD) return null;
+  return TELLING.get(bare) ?? TELLING.get(nearestName(bare, PROACTIVE_NAMES) ?? '') ?? null;
+});

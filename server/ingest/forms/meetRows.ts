@@ -43,15 +43,15 @@ function meetLabels(rows: readonly LabelledRow[]): (MetRow | BareRow)[] {
   const met: (MetRow | BareRow)[] = [];
   let context: RowContext = { last: null, group: null, begun: false };
   for (const { head, cells, drawn } of rows) {
-    const tokens = head.length === 0 ? cells : [...head, ...cells];
-    const labels = tokens.map(({ text }) => bareLabel(text));
-    if (labels.some(isDisputeHead)) continue;
+    const tokens = [...head, ...cells];
+    if (tokens.some((token) => isDisputeHead(bareLabel(token.text)))) continue;
     const found: { row: RequestRow; at: number }[] = [];
-    for (const [at, bare] of labels.entries()) {
+    for (const [at, token] of tokens.entries()) {
+      const bare = bareLabel(token.text);
       const row = matchRequestRow(bare) ?? matchBrokenLabel(tokens, at);
       const group = matchOutcomeGroup(bare);
       if (group) context = { ...context, group };
-      if (!row || !isRowHere(row, tokens[at]?.text ?? '', context)) continue;
+      if (!row || !isRowHere(row, token.text, context)) continue;
       found.push({ row, at });
       // Where the label of a group is lost, its first row begins it.
       context = { ...context, last: row, group: REQUEST_ROWS[row].group ?? context.group };
@@ -90,7 +90,7 @@ interface RowContext {
  */
 function isRowHere(row: RequestRow, text: string, { last, group, begun }: RowContext): boolean {
   if (row === 'otherMisc')
-    return group === 'otherHandling' && (/^\s*3/.test(text) || (last !== null && REQUEST_ROWS[last].group === 'otherHandling'));
+    return group === 'otherHandling' && (/^\s*[3３]/.test(text) || (last !== null && REQUEST_ROWS[last].group === 'otherHandling'));
   if (row === 'totalConcluded') return begun;
   return true;
 }

@@ -2,7 +2,7 @@
 import type { Pieces } from './readPieces.ts';
 import { statedYear, yearAtEnd } from './statedPeriod.ts';
 import type { Title } from './findTitle.ts';
-import { isOfSchoolYear, TITLE } from './titleParts.ts';
+import { TITLE } from './titleParts.ts';
 import { yearBeforePublication } from './publicationDate.ts';
 
 /** What a year was read from. */
@@ -34,7 +34,6 @@ const MAJORITY = 2 / 3;
 /** Decides the year. */
 export function findYear(pieces: Pieces, title: Title | null): YearDecision {
   const { prose } = pieces;
-  if (title && isOfSchoolYear(title.text)) return { year: null, basis: 'NONE', candidates: [] };
   const period = statedYear(prose);
   const stated = yearOfStatements(prose);
   const published = yearBeforePublication(pieces.rows);

@@ -26,8 +26,6 @@ const NOTICE =
 const TOP = 40;
 const FOOT = 40;
 const SITE = /^(?:人民)?政府(?:门户|信息公开)?(?:网站?|平台|专栏|专网)?$|^(?:门户网站|政务网|政府网|政务信息网)$/;
-// Every name of a site has one of these.
-const SITE_WORD = /政府|门户网站|政务/;
 const FOOTER = /(?:主办单位|主办|承办单位|承办|版权所有|网站主办)[:：]?([\u4e00-\u9fff]{2,30})/;
 // What banners print beside the name: dates, English, days of the week.
 const BESIDE = /20[0-3]\d年\d{1,2}月\d{1,2}日|星期[一二三四五六日天]|[A-Za-z'’.,©&-]+|\d+/g;
@@ -80,11 +78,10 @@ function onlyIssuer(prose: string): Region | null {
 /** The region whose site a line of banner, path or foot names. */
 function siteRegions(line: string): Region[] {
   return line.split(/[>»›]+|-{2,}/).flatMap((part) => {
-    const named = FOOTER.exec(part)?.[1];
-    const name = named ?? part.replace(BESIDE, '');
-    if (name.length > 30 || (named === undefined && !SITE_WORD.test(name))) return [];
+    const name = FOOTER.exec(part)?.[1] ?? part.replace(BESIDE, '');
+    if (name.length > 30) return [];
     const match = matchRegion(name.replace(/^(?:首页|当前位置|您的?位置|您当前的?位置|您现在的?位置)[:：]?/, ''));
-    return match?.region && (named !== undefined || SITE.test(match.rest)) ? [match.region] : [];
+    return match?.region && (SITE.test(match.rest) || FOOTER.test(part)) ? [match.region] : [];
   });
 }
 

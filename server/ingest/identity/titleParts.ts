@@ -46,14 +46,8 @@ export function mayBePart(line: string): boolean {
   return line.length <= 40 && !NO_TITLE.test(line) && !BANNER.test(line) && !/[:]|^(?:正文|首页|标题|打印|关闭)/.test(line);
 }
 
-/** 2022-2023学年: the year of a school, of which no calendar year can be told. */
-export function isOfSchoolYear(title: string): boolean {
-  return /20[0-3]\d年?[-—–~至到]+(?:20)?[0-3]\d学?年|学年/.test(title);
-}
-
-/** The year of a title; null as well for a school year. */
+/** The year of a title. */
 export function yearIn(title: string): number | null {
-  if (isOfSchoolYear(title)) return null;
   const short = SHORT_YEAR.exec(title)?.[1];
   const digits = YEAR.exec(title)?.[1] ?? /20[0-3]\d(?!年?\d{1,2}月|[-/.]\d)/.exec(title)?.[0] ?? (short && `20${short}`);
   return digits ? Number(digits) : null;

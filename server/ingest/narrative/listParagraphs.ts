@@ -3,7 +3,6 @@
  * out, digits are half width and characters simplified. Rows of tables that were read as text are left out.
  */
 import type { Place } from '../../domain/cell.ts';
-import { simplify } from '../tables/bareLabel.ts';
 import { toSimplified } from '../text/toSimplified.ts';
 import { isValueText } from '../tables/parseCell.ts';
 import type { SourceDocument } from '../readers/sourceDocument.ts';
@@ -95,8 +94,7 @@ const SPACED_DIGITS = /(?<![\d.] ?)\d(?: \d){1,4}(?! ?[\d.])/g;
 
 /** The text as the grammar reads it. */
 export function normalise(text: string): string {
-  // The dictionary for whole texts, then the characters of the form that stand alone among simplified ones.
-  return simplify(toSimplified(text))
+  return toSimplified(text)
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(SPACE, ' ')
     .replace(SPACED_DIGITS, (digits) => digits.replaceAll(' ', ''))

@@ -10,10 +10,10 @@ export interface Cut {
   readonly what: 'depth' | 'tag' | 'elements';
 }
 
-/** Characters of one tag with its name and attributes. */
+/** Characters of one tag with its attributes. */
 export const LONGEST_TAG = 65_536;
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*|<!--/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>]*)|<!--/gi;
 // These are closed by what follows them, or never hold anything: a page that leaves them open does not nest.
 const NEVER_DEEP = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup html head body'.split(
@@ -32,8 +32,8 @@ export function findTooCostly(text: string, { depth, elements }: Pick<ReadLimits
   let inDrawing = false;
   const tags = new RegExp(TAG);
   for (let match = tags.exec(text); match; match = tags.exec(text)) {
-    const [tag, slash, given] = match;
-    if (tag.length > LONGEST_TAG) return { offset: match.index, what: 'tag' };
+    const [, slash, given, attributes = ''] = match;
+    if (attributes.length > LONGEST_TAG) return { offset: match.index, what: 'tag' };
     if (given === undefined) {
       tags.lastIndex = endAfter(text, '-->', tags.lastIndex);
       continue;
@@ -43,7 +43,7 @@ export function findTooCostly(text: string, { depth, elements }: Pick<ReadLimits
     const name = given.toLowerCase();
     if (name === 'svg') inDrawing = !slash;
     else if (NOT_IN_DRAWINGS.has(name)) inDrawing = false;
-    if (NEVER_DEEP.has(name) || (inDrawing && tag.endsWith('/'))) continue;
+    if (NEVER_DEEP.has(name) || (inDrawing && attributes.endsWith('/'))) continue;
     if (slash) open.close(name);
     else if (open.open(name) > depth) return { offset: match.index, what: 'depth' };
     if (!slash && RAW_TEXT.has(name)) tags.lastIndex = endOf(text, name, tags.lastIndex);

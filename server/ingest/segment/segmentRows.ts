@@ -33,6 +33,7 @@ export interface SegmentedCells {
 
 /** Tells the runs of a section apart. */
 export function segmentRows(rows: readonly RowRun[], { known, identities, groups }: KnownTable, steps: number): SegmentedCells {
+  if (rows.length === 0) return { cells: new Map(), findings: [] };
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [];
   const told: PrintedRun[] = [];

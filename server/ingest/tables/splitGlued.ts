@@ -3,7 +3,7 @@
  * What is prose stays whole. How a piece of digits is told apart is not for here.
  */
 import type { Block, TextBlock } from '../readers/sourceDocument.ts';
-import { simplify } from './bareLabel.ts';
+import { toSimplified } from '../text/toSimplified.ts';
 import { halfWidth } from './parseCell.ts';
 import { PRINTED_LABEL } from './printedLabels.ts';
 
@@ -82,7 +82,7 @@ function findLabels(text: string): { start: number; end: number }[] {
     bare += char;
     places.push(i);
   }
-  return [...simplify(bare).matchAll(PRINTED_LABEL)].map((match) => {
+  return [...toSimplified(bare).matchAll(PRINTED_LABEL)].map((match) => {
     const last = match.index + match[0].length - 1;
     return { start: places[match.index] ?? 0, end: (places[last] ?? 0) + 1 };
   });

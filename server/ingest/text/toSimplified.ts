@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 
 type Convert = (text: string) => string;
 
-// Every text about 信息公開 in traditional characters holds some of these; none of them occurs in simplified text.
+// Every label of the form and every text about 信息公開 in traditional characters holds some of these; none is usual in simplified text.
 const TRADITIONAL =
-  /[開數請規訴復議結轉許處罰強無辦總計屬國機關業報發現類過權體組織務審額項對內確認個條單萬經後實種縣區鄉鎮鄭廣東衛動員電長門會應餘順號]/;
+  /[開數請規訴復議結轉許處罰強無辦總計屬國機關業報發現類過權體組織務審額項對內確認個條單萬經後實種縣區鄉鎮鄭廣東衛動員電長門會應餘順號範檔訟複採購於與訪舉製廢執護穩構維糾詢獲補書質來傳檢費繳納環]/;
 
 let convert: Convert | null = null;
 

@@ -26,13 +26,6 @@ describe('the year of a title', () => {
   });
 });
 
-describe('a title of a school year', () => {
-  it.each(['2022-2023学年', '2022—2023学年度', '2022至2023年'])('tells no calendar year: %s', (years) => {
-    const text = [`某某大学${years}信息公开工作年度报告`, '统计期限为2022年1月1日至2022年12月31日。', '2023年，学校公开信息30条。'];
-    expect(identifyText(...text).year).toBeNull();
-  });
-});
-
 describe('a title without a year', () => {
   it.each([
     ['the period', '统计期限为2022.01.01-2022.12.31', 2022],

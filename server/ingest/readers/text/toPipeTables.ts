@@ -23,14 +23,16 @@ export function toPipeTables(
     else for (const { text, place } of rows.flat()) if (text) blocks.push({ kind: 'text', text, place: atLine(place.line ?? 1) });
     rows = [];
   };
-  for (const line of joinWrapped(lines)) {
+  const whole = joinWrapped(lines);
+  const frame = tellFrame(whole);
+  for (const line of whole) {
     if (!line.text.includes('|')) {
       if (line.text.trim() === '') continue;
       endTable();
       blocks.push(...partLine(line));
       continue;
     }
-    const row = rowOf(line, rows.length === 0 ? ++tables : tables, rows.length + 1);
+    const row = rowOf(line, frame, rows.length === 0 ? ++tables : tables, rows.length + 1);
     cells += row.length;
     if (cells > limits.cells) return { blocks, findings: [cutAtLimit('cells', limits.cells)] };
     if (row.some((cell) => cell.text !== '')) rows.push(row);
@@ -43,19 +45,39 @@ const hasValue = (row: readonly SourceCell[]): boolean => row.some(({ text }) =>
 
 /**
  * A label that spans columns leaves blank cells behind it. Columns on the left that hold no value in any row are columns of
- * labels, and a blank there is no value that is missing.
+ * labels, and a blank there is no value that is missing. Blanks without a label before them may be values.
  */
 function toTable(rows: readonly SourceCell[][]): TableBlock {
   const place = rows[0]?.[0]?.place ?? atLine(1);
   const firstValues = rows.filter(hasValue).map((row) => row.findIndex(({ text }) => isValueText(text)));
   const labels = Math.min(...firstValues);
-  const withoutPadding = rows.map((row) => (hasValue(row) ? row.filter(({ text }, column) => column >= labels || text !== '') : row));
+  const withoutPadding = rows.map((row) => {
+    const first = row.find(({ text }) => text !== '');
+    const hasLabel = first !== undefined && !isValueText(first.text) && hasValue(row);
+    return hasLabel ? row.filter(({ text }, column) => column >= labels || text !== '') : row;
+  });
   return { kind: 'table', rows: withoutPadding, place: { ...place, row: null, cell: null } };
 }
 
+/** Whether a bar at an end of a line frames the row; else a blank cell stands there. */
+interface Frame {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** A text has one way to write rows: what most of its lines do. */
+function tellFrame(lines: readonly TextLine[]): Frame {
+  const rows = lines.map(({ text }) => text.trim()).filter((text) => text.includes('|'));
+  const isUsual = (test: (text: string) => boolean): boolean => rows.filter(test).length * 2 >= rows.length;
+  return { before: isUsual((text) => text.startsWith('|')), after: isUsual((text) => text.endsWith('|')) };
+}
+
 /** `| a | b |` and `a | b |` are two cells; Markdown writes a bar inside a cell as `\|`. */
-function rowOf({ text, line }: TextLine, table: number, row: number): SourceCell[] {
-  const inner = text.trim().replace(/^\|/, '').replace(/\|$/, '');
+function rowOf({ text, line }: TextLine, { before, after }: Frame, table: number, row: number): SourceCell[] {
+  const inner = text
+    .trim()
+    .replace(before ? /^\|/ : /^/, '')
+    .replace(after ? /\|$/ : /$/, '');
   return inner.split(/(?<!\\)\|/).map((cell, i) => ({
     text: collapseSpace(cell.replaceAll('\\|', '|')),
     rowspan: 1,
