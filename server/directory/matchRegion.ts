@@ -1,7 +1,7 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
 import { listCommonNames } from './commonNames.ts';
 import { listFormerRegions } from './formerRegions.ts';
-import { DOUBLE_ZONES, isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
+import { DOUBLE_ZONES, isWithin, REGIONS, shortNameOf, ZONE_CODE, type Region } from './regions.ts';
 
 /** A region found at the beginning of a name. */
 export interface RegionMatch {
@@ -84,11 +84,22 @@ function matchFrom(name: string, above: Region | null): Path[] {
     const named = BY_NAME.get(printed) ?? [];
     for (const region of [...named, ...regionsCalled(printed, name.slice(length))]) {
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
-      paths.push({ region, length, isShort: !named.includes(region) });
-      for (const deeper of matchFrom(name.slice(length), region)) paths.push({ ...deeper, length: length + deeper.length });
+      const isShort = !named.includes(region);
+      const below = matchFrom(name.slice(length), region);
+      // 江苏淮安市 is a chain; 会同高青县 is the word 会同 before a county of another province.
+      if (isShort && below.length === 0 && beginsWithRegion(name.slice(length))) continue;
+      paths.push({ region, length, isShort });
+      for (const deeper of below) paths.push({ ...deeper, length: length + deeper.length });
     }
   }
   return paths;
+}
+
+/** True when a region of GB/T 2260 is named in full; zones are called 经济技术开发区 everywhere. */
+function beginsWithRegion(name: string): boolean {
+  for (let length = Math.min(LONGEST, name.length); length >= 2; length--)
+    if (BY_NAME.get(name.slice(0, length))?.some(({ code }) => !ZONE_CODE.test(code))) return true;
+  return false;
 }
 
 /** The regions of a short name before what shows that a place is meant. */

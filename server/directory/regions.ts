@@ -41,7 +41,7 @@ function buildRegions(): Map<string, Region> {
 }
 
 /** Counties of the list that are zones, which GB/T 2260 does not know: 7 and 9 are the fifth digit of their codes. */
-const ZONE_CODE = /^\d{4}[79]\d$/;
+export const ZONE_CODE = /^\d{4}[79]\d$/;
 
 /** The list has some zones twice, 340172合肥经济技术开发区 and 340191经济技术开发区 of 合肥: by the second code, its name and the first. */
 export const DOUBLE_ZONES: ReadonlyMap<string, { readonly name: string; readonly first: string }> = findDoubleZones();

@@ -21,6 +21,11 @@ describe('matchRegion', () => {
     expect(match?.rest).toBe('高青县民政局');
   });
 
+  it('takes no word for the short name of a county of another province: 会同高青县', () => {
+    expect(matchRegion('会同高青县财政局')).toBeNull();
+    expect(matchRegion('山东淄博市财政局')?.region?.code).toBe('370300');
+  });
+
   it('finds nothing in a name that begins with no region', () => {
     expect(matchRegion('区教育局')).toBeNull();
     expect(matchRegion('')).toBeNull();

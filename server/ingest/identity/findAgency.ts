@@ -36,16 +36,19 @@ interface Named {
 const COMPILING_OFFICE = /(?:信息|政务)公开.*(?:办公室|办|小组|委员会)$/;
 /** Organs and zones whose short names do not tell the full one. */
 const SHORTENED = /(?:教体|教科|教文|文旅|文广|文体|自规|资规|林草|粮储|科经|经科|工科|科工|农水|市监|综执|退役|数管)局$|(?<!理)委会$/;
+/** Words before the name of another organ in a sentence: 会同财政局, 向档案局, 原国土资源局. */
+const OF_OTHERS =
+  /(?:会同|协同|联合|配合|与|和|及|同|向|对|由|经|报|请|组织|指导|督促|委托|邀请|要求|按照|根据|原|从|给|被|受|在|到|为|将|把|跟)$/;
 /** What an office calls itself: 我办, 本室. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(['办', '室', '厅']);
-// These places also name the site, the government above or whoever answers the telephone.
-const WEAK: ReadonlySet<NameSource> = new Set(['SIGNATURE', 'PUBLISHER', 'PATH', 'CONTACT', 'CHANNEL']);
+// These places also name the site, the government above, another organ or whoever answers the telephone.
+const WEAK: ReadonlySet<NameSource> = new Set(['STATEMENTS', 'SIGNATURE', 'PUBLISHER', 'PATH', 'CONTACT', 'CHANNEL']);
 
 /** Decides who published the report. */
 export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHints): AgencyFound {
   const self = readSelfWord(pieces.prose);
   const named = listNames(pieces, title)
-    .map((printed) => ({ ...printed, name: cutToName(printed.name) }))
+    .map((printed) => ({ ...printed, name: cutToName(printed) }))
     .map((printed): Named => ({ printed, ...resolveInPlace(printed.name, hints) }))
     .flatMap((one) => readCompiler(one, pieces.prose, self))
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
@@ -65,12 +68,13 @@ export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHin
 }
 
 /** A sentence may be caught with the name: the name begins at its region or its central system. */
-function cutToName(caught: string): string {
+function cutToName({ source, name: caught }: PrintedName): string {
   const name = caught.replace(/^[《“"'(]+|[》”"')]+$/g, '');
   if (matchRegion(name) || /^(?:国家|中国|中华)/.test(name)) return name;
+  const isOwn = source === 'TITLE' || source === 'ANNOUNCEMENT';
   for (let start = 1; start <= Math.min(12, name.length - 4); start++) {
     const match = matchRegion(name.slice(start));
-    if (match && !match.isShort && match.rest !== '') return name.slice(start);
+    if (match && !match.isShort && match.rest !== '') return isOwn || !OF_OTHERS.test(name.slice(0, start)) ? name.slice(start) : name;
   }
   return name;
 }

@@ -65,11 +65,10 @@ export function listNames({ lines, rows, prose }: Pieces, title: Title | null): 
   const names: PrintedName[] = [
     ...(title?.agency ? [{ source: 'TITLE' as const, name: title.agency }] : []),
     ...captured('ANNOUNCEMENT', ANNOUNCED),
-    ...[...prose.matchAll(COMPILER)].map(([, name = '', rest = '']) => ({
-      source: 'COMPILER' as const,
-      name,
-      isCompiled: COMPILED.test(rest),
-    })),
+    ...[...prose.matchAll(COMPILER)].flatMap(([whole, name = '', rest = '']) =>
+      // 信息由大数据局按照要求发布 compiles no report.
+      /编制|编写|撰写|报告|年报/.test(whole) ? [{ source: 'COMPILER' as const, name, isCompiled: COMPILED.test(rest) }] : [],
+    ),
     ...captured('COMPILER', ANNOUNCER),
     ...captured('SUBJECT', SUBJECT),
     ...captured('STATEMENTS', STATEMENT),

@@ -55,6 +55,18 @@ describe('a report whose title names no agency', () => {
     expect(nameOf(`合肥经济技术开发区管委会${REPORT}`, zone)).toBe('合肥经济技术开发区管理委员会');
   });
 
+  it.each([
+    '我局高度重视。会同高青县财政局认真开展培训。',
+    '我局认真落实。向高青县档案局主动公开信息3条。',
+    '2022年，配合高青县公安局认真执法，我局公开信息3条。',
+    '我局的信息由高青县大数据局按照要求发布。',
+    '一是请高青县司法局认真审查。',
+    '原高青县国土资源局始终公开信息。',
+    '我局落实要求。高青县政务服务中心认真设立查阅点。',
+  ])('is not told by another organ that a sentence speaks of: %s', (line) => {
+    expect(nameOf(REPORT, line)).toBeNull();
+  });
+
   it('is not told by the portal of its government', () => {
     const lines = ['南平市延平区人民政府门户网站', '首页 > 区司法局 > 年度报告', REPORT, '我局认真做好工作。'];
     expect(nameOf(...lines)).toBe('南平市延平区司法局');
