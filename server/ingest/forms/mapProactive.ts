@@ -92,7 +92,15 @@ function findLine(row: LabelledRow, form: FormVersion): FoundLine | null {
     const values = row.cells.slice(i + 1);
     if (label && match && values.length > 0) return { match, label, values };
   }
-  return null;
+  return row.drawn ? null : findBrokenLine(row, form);
+}
+
+/** A line whose label was broken over two lines of text: 行政规范 and 性文件. */
+function findBrokenLine({ head, cells }: LabelledRow, form: FormVersion): FoundLine | null {
+  const [label, ...values] = cells;
+  const before = head.at(-1);
+  const match = label && before ? matchProactiveLine(bareLabel(before.text + label.text), form) : null;
+  return label && match && values.length > 0 ? { match, label, values } : null;
 }
 
 /** The unit in the head 采购总金额(万元), where it has one. */

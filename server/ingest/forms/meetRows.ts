@@ -1,9 +1,17 @@
 /** Labelled rows → the rows of section three as met, in reading order: known by their labels, or by their place between two that are. */
-import { APPLICANT_IDS, REQUEST_ROWS, requestRowsOf, type OutcomeGroup, type RequestRow } from '../../domain/requestRows.ts';
+import {
+  APPLICANT_IDS,
+  APPLICANT_PARTS,
+  REQUEST_ROWS,
+  requestRowsOf,
+  type OutcomeGroup,
+  type RequestRow,
+} from '../../domain/requestRows.ts';
 import type { FormVersion } from '../../domain/form.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { isValueText } from '../tables/parseCell.ts';
+import { isDrawnValue } from '../tables/parseDrawnCell.ts';
 import { isDisputeHead, matchOutcomeGroup, matchRequestRow } from './matchLabels.ts';
 
 /** A row of the table as met: its label, where that stands, and its values; no values when the text gives none. */
@@ -44,11 +52,16 @@ function meetLabels(rows: readonly LabelledRow[]): (MetRow | BareRow)[] {
   let context: RowContext = { last: null, group: null, begun: false };
   for (const { head, cells, drawn } of rows) {
     const tokens = [...head, ...cells];
-    if (tokens.some((token) => isDisputeHead(bareLabel(token.text)))) continue;
+    if (
+      tokens.some(
+        (token, at) => isDisputeHead(bareLabel(token.text)) || isDisputeHead(bareLabel((tokens[at - 1]?.text ?? '') + token.text)),
+      )
+    )
+      continue;
     const found: { row: RequestRow; at: number }[] = [];
     for (const [at, token] of tokens.entries()) {
       const bare = bareLabel(token.text);
-      const row = matchRequestRow(bare) ?? matchBrokenLabel(tokens, at);
+      const row = matchRequestRow(bare) ?? matchBrokenLabel(tokens, at, drawn);
       const group = matchOutcomeGroup(bare);
       if (group) context = { ...context, group };
       if (!row || !isRowHere(row, token.text, context)) continue;
@@ -99,15 +112,19 @@ function isRowHere(row: RequestRow, text: string, { last, group, begun }: RowCon
 const MOST_LINES = 4;
 
 /** The row whose label was broken over lines, of which this is the last. */
-function matchBrokenLabel(tokens: readonly Token[], at: number): RequestRow | null {
+function matchBrokenLabel(tokens: readonly Token[], at: number, drawn: boolean): RequestRow | null {
   let joined = '';
+  let alone: RequestRow | null = null;
   for (let lines = 1; lines <= MOST_LINES && lines <= at + 1; lines++) {
     const part = tokens[at + 1 - lines]?.text ?? '';
-    // A part that is a value or a label by itself ends what may belong together.
-    if (part === '' || isValueText(part) || matchRequestRow(bareLabel(part)) !== null) return null;
+    // No label of the form holds digits: those are the values of another row, or what is left of them.
+    if (part === '' || isDrawnValue(part) || /[\d�]/.test(bareLabel(part))) return null;
     joined = part + joined;
     const row = lines > 1 ? matchRequestRow(bareLabel(joined)) : null;
-    if (row) return row;
+    // A part that tells a row by itself ends what may belong together, or begins that row, whose numbers then follow.
+    alone = matchRequestRow(bareLabel(part));
+    if (row && (alone === null || (alone === row && !drawn && tokens.length - at > APPLICANT_PARTS.length))) return row;
+    if (alone !== null) return null;
   }
   return null;
 }
