@@ -18,6 +18,13 @@ export const FIGURE_CHECKS = {
     '一个文件里有两份年报的表格；只读取第一份，不能分开的不读取。',
     'The document holds the tables of two reports; only the first is read, and neither where they cannot be told apart.',
   ),
+  valuesBeforeLabels: of(
+    'WARNING',
+    '数字写在项目名称之前',
+    'Numbers before their labels',
+    '文字中数字写在所属项目名称之前；各列之和符合时按此读取，否则不读取。',
+    'The numbers of a text stand before their labels; they are read so where the columns add up, and not read otherwise.',
+  ),
   strayNumber: of(
     'WARNING',
     '多出的数字',

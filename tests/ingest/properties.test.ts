@@ -5,27 +5,8 @@ import { anyDocument, anyReport, type AnyDocument } from './build/anyDocument.ts
 import { PLAIN_LAYOUT, type Layout } from './build/layout.ts';
 import { layoutReport } from './build/layoutReport.ts';
 import { balanceReport, type Numbers } from './build/madeUpReport.ts';
-import { TEXT_FORMATS, writeAs, type TextFormat } from './build/textFormats.ts';
+import { TEXT_FORMATS, writeAs } from './build/textFormats.ts';
 import { read } from './readAsReport.ts';
-
-// Values that stand before their labels look like those of the label above: section two has no sums that tell.
-const FORMATS = TEXT_FORMATS.filter((format) => format !== 'rawOrder');
-// A fault to be mended: 无 among values that single spaces part hides the rows of （六）, whose group then gets the values of a row.
-const hasKnownFault = ({ format, layout }: AnyDocument): boolean => format === 'spacedRows' && layout.numbers.includes('noneZero');
-
-const PARTED_BY_SPACES: readonly TextFormat[] = ['spacedRows', 'gluedLabels', 'runTogether', 'runTogetherRows', 'partlySeparated'];
-
-/**
- * Any document but those whose faults nothing in them tells: a text whose only separator is a space cannot say that a space stands
- * inside a number, nor can blanks say whether they belong to a label or are values where the column 总计 is left out.
- */
-const anyToldDocument = anyDocument(FORMATS)
-  .filter((document) => !hasKnownFault(document))
-  .filter(
-    ({ format, layout }) =>
-      !(format === 'pipeRows' && layout.requests === 'noTotals') &&
-      !(PARTED_BY_SPACES.includes(format) && layout.numbers.includes('spaceInside')),
-  );
 
 const RUNS = { numRuns: 80, seed: 20231231 };
 
@@ -47,7 +28,7 @@ const describeDocument = ({ format, layout, made }: AnyDocument): object => ({
 });
 
 describe('any report in any layout', () => {
-  it.prop([anyToldDocument], RUNS)('is never read with a wrong number', async (document) => {
+  it.prop([anyDocument()], RUNS)('is never read with a wrong number', async (document) => {
     expect({ ...describeDocument(document), wrong: await wrongCells(document.text, document.numbers) }).toMatchObject({ wrong: [] });
   });
 
@@ -100,6 +81,19 @@ describe('a report in two layouts', () => {
 /** Documents that were once read with wrong numbers. */
 const COUNTEREXAMPLES: Readonly<Record<string, { layout: Partial<Layout>; format: AnyDocument['format'] }>> = {
   'a Markdown table without totals whose labels span columns': { layout: { requests: 'noTotals' }, format: 'markdown' },
+  'a row of numbers before its label': { layout: {}, format: 'rawOrder' },
+  'one number before its label': { layout: { numbers: ['padded'] }, format: 'rawOrder' },
+  'numbers before labels that are written one character a line': { layout: { labels: ['vertical'] }, format: 'rawOrder' },
+  'rows of bars without totals whose labels span columns': { layout: { requests: 'noTotals' }, format: 'pipeRows' },
+  'a space inside numbers that spaces part': { layout: { numbers: ['spaceInside'] }, format: 'spacedRows' },
+  'a space inside some of the numbers': { layout: { numbers: ['plain', 'spaceInside', 'blankZero'] }, format: 'gluedLabels' },
+  'a space inside numbers that nothing parts': { layout: { numbers: ['spaceInside'] }, format: 'runTogetherRows' },
+  'a space inside numbers that spaces part in part': { layout: { numbers: ['spaceInside'] }, format: 'partlySeparated' },
+  'a space inside numbers in columns': { layout: { numbers: ['spaceInside', 'blankZero'] }, format: 'columns' },
+  'signs for nothing among numbers that spaces part': {
+    layout: { numbers: ['plain', 'noneZero', 'plain', 'plain'] },
+    format: 'spacedRows',
+  },
   'an amount whose unit stands in the head, beside a count': { layout: { proactive: 'unitInHead' }, format: 'valueALine' },
 };
 

@@ -14,7 +14,8 @@ import type { Finding } from '../../domain/finding.ts';
 import { disputeField, type FieldPath, type FormVersion } from '../../domain/form.ts';
 import { identitiesOf } from '../../domain/identities.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import { findRun, readingsOf } from '../segment/readRun.ts';
+import { cellOfRun, findRun, readingsOf } from '../segment/readRun.ts';
+import { runLeftOpen } from '../segment/segmentFindings.ts';
 import { segmentRows } from '../segment/segmentRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
@@ -23,6 +24,7 @@ import { isDrawnValue } from '../tables/parseDrawnCell.ts';
 import { isDisputeHead, isDisputeTitle } from './matchLabels.ts';
 import { readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';
+import { hasSoft, type Spacing } from './tellSpacing.ts';
 
 const FIELDS = DISPUTE_GROUP_IDS.flatMap((group) => DISPUTE_OUTCOME_IDS.map((outcome) => disputeField(group, outcome)));
 const WIDTH = DISPUTE_OUTCOME_IDS.length;
@@ -36,7 +38,7 @@ const SUMS = DISPUTE_GROUP_IDS.map((_, group) => ({
 const FURTHEST = 4;
 
 /** Reads section four; null when it is not there. The form is that of section three: the section did not change. */
-export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, limits: ReadLimits): SectionCells | null {
+export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, spacing: Spacing, limits: ReadLimits): SectionCells | null {
   const from = rows.findIndex((row) => tokensOf(row).some((token) => isDisputeHead(bareLabel(token.text))));
   if (from < 0) return mapByTitle(rows, form);
   const small = mapSmallTables(rows.slice(from), form);
@@ -44,7 +46,7 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, lim
   const printed = findLine(rows.slice(from, from + FURTHEST));
   if (!printed) return null;
   const values = withoutStub(printed, FIELDS.length);
-  const run = findRun(values, FIELDS);
+  const run = spacing === 'digits' && hasSoft(values) ? null : findRun(values, FIELDS);
   if (run) {
     const readings = readingsOf(run, GROUPS, limits.segmentSteps);
     const identities = identitiesOf({ proactive: null, requests: null, disputes: form });
@@ -54,6 +56,16 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, lim
       limits.segmentSteps,
     );
     return { form, cells, findings };
+  }
+  // Spaces part the values unless the text says otherwise; where it says nothing the sums must.
+  if (hasSoft(values) && (spacing === 'digits' || !(spacing === 'values' || SUMS.every((sum) => addsUp(values, sum))))) {
+    const pieces = values.map(({ text }) => text);
+    const open = { fields: FIELDS, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null };
+    return {
+      form,
+      cells: new Map(FIELDS.map((field) => [field, cellOfRun(open, field, null)])),
+      findings: [runLeftOpen(open, [], FIELDS)],
+    };
   }
   const { cells, findings } = readRowCells(values, { fields: FIELDS, sums: SUMS });
   return { form, cells: new Map(cells), findings };

@@ -5,18 +5,20 @@ import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from '../../domain/form.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import type { PrintedRun } from '../segment/readRun.ts';
+import { cellOfRun, type PrintedRun } from '../segment/readRun.ts';
+import { runLeftOpen } from '../segment/segmentFindings.ts';
 import { findFreeRun, segmentFree } from '../segment/segmentFree.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
-import { parseCell } from '../tables/parseCell.ts';
+import { halfWidth, parseCell } from '../tables/parseCell.ts';
 import { toSimplified } from '../text/toSimplified.ts';
 import { formTold, matchProactiveLine, matchRequestRow, type ProactiveLineMatch } from './matchLabels.ts';
 import { readCell, readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';
+import { beginsWithZero, hasSoft, type Spacing } from './tellSpacing.ts';
 
 /** Reads section two; null when no line of it is there. */
-export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): SectionCells | null {
+export function mapProactive(rows: readonly LabelledRow[], told: ToldBySums, limits: ReadLimits): SectionCells | null {
   const form = tellForm(rows);
   if (!form) return null;
   const cells = new Map<FieldPath, Cell>();
@@ -37,7 +39,9 @@ export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): 
     if (fields.some((field) => met.has(field))) continue;
     for (const field of fields) met.add(field);
     const run = row.drawn ? null : findFreeRun(found.label, found.values, fields);
-    if (run) runs.push(run);
+    const torn = row.drawn ? null : findTornRun(found, run !== null, fields, told);
+    if (torn) keep(leaveOpen(torn));
+    else if (run) runs.push(run);
     else keep(readRowCells(found.values, { fields, sums: [], headUnit: fields.includes(AMOUNT) ? headUnit : null }));
   }
   keep(
@@ -50,6 +54,30 @@ export function mapProactive(rows: readonly LabelledRow[], limits: ReadLimits): 
     for (const [field, cell] of read.cells) cells.set(field, cell);
     findings.push(...read.findings);
   }
+}
+
+/** What the sums of section three tell of how the text writes numbers; this section has none. */
+export interface ToldBySums {
+  readonly spacing: Spacing;
+  /** False where section three lacks numbers or leaves open where they part: lines here may lack some as well. Null without section three. */
+  readonly isComplete: boolean | null;
+}
+
+/** A line of which a space may have torn a number apart, or that may have lost a blank, where the text shows that it does so. */
+function findTornRun({ values }: FoundLine, isRun: boolean, fields: readonly FieldPath[], told: ToldBySums): PrintedRun | null {
+  const hard = values.filter(({ soft }) => !soft).length;
+  const isMixed = hard > 1 && hard < values.length;
+  const pieces = values.map(({ text }) => text);
+  const isTorn =
+    (hasSoft(values) && (told.spacing === 'digits' || told.spacing === 'doubtful' || isMixed)) ||
+    ((hasSoft(values) || isRun) && !told.isComplete && !/^0+$/.test(pieces.join(''))) ||
+    (values.length === fields.length && values.some(({ text }) => beginsWithZero(halfWidth(text))));
+  return isTorn ? { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null } : null;
+}
+
+function leaveOpen(run: PrintedRun): { cells: (readonly [FieldPath, Cell])[]; findings: Finding[] } {
+  const cells = run.fields.map((field) => [field, cellOfRun(run, field, null)] as const);
+  return { cells, findings: [runLeftOpen(run, [], run.fields)] };
 }
 
 /** A row of section three with its numbers. */
@@ -103,14 +131,12 @@ function findBrokenLine({ head, cells }: LabelledRow, form: FormVersion): FoundL
   return label && match && values.length > 0 ? { match, label, values } : null;
 }
 
-/** The unit in the head 采购总金额(万元), where it has one. */
+/** The unit in the head 采购总金额(万元), where it has one. The head may be broken over lines. */
 function amountUnitIn(tokens: readonly Token[]): string | null {
-  for (const { text } of tokens) {
-    if (!/[采採]/.test(text)) continue;
-    const unit = /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(toSimplified(text).replace(/\s/g, ''))?.[1];
-    if (unit) return unit;
-  }
-  return null;
+  const heads = tokens.map(({ text }) => text).join('');
+  if (!/[采採]/.test(heads)) return null;
+  const bare = toSimplified(heads).replace(/\s/g, '');
+  return /采购总?金额[（(](?:单位[:：]?)?(亿元|万元|元)[）)]/.exec(bare)?.[1] ?? null;
 }
 
 function amountWithoutUnit(cells: ReadonlyMap<FieldPath, Cell>, headUnit: string | null): Finding[] {

@@ -5,23 +5,34 @@ import { requestField, requestFieldsOf, type FieldPath, type FormVersion } from 
 import { identitiesOf } from '../../domain/identities.ts';
 import { APPLICANT_IDS, APPLICANT_PARTS, requestRowsOf, type RequestRow } from '../../domain/requestRows.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import { dropStrays, findRun, readingsOf } from '../segment/readRun.ts';
+import { joinPieces } from '../segment/joinPieces.ts';
+import { cellOfRun, dropStrays, findRun, readingsOf, type PrintedRun } from '../segment/readRun.ts';
+import type { CountedReading } from '../segment/splitRun.ts';
+import { runLeftOpen } from '../segment/segmentFindings.ts';
 import { segmentRows, type RowRun } from '../segment/segmentRows.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
-import { parseCell } from '../tables/parseCell.ts';
+import { halfWidth, parseCell } from '../tables/parseCell.ts';
 import { judgeColumns } from './judgeColumns.ts';
 import { meetRows, tellRequestForm, type MetRow } from './meetRows.ts';
 import { blankCell, readRowCells, type RowCells } from './readCells.ts';
 import { chooseTable, metTwice } from './chooseTable.ts';
 import { tellValueColumns } from './valueColumns.ts';
 import type { SectionCells } from './sectionCells.ts';
+import { hasSoft, tellSpacing, type Spacing } from './tellSpacing.ts';
 
 const WIDTH = APPLICANT_IDS.length;
 const GROUPS = [WIDTH];
 const ROW_SUM = { parts: APPLICANT_PARTS.map((_, i) => i), total: APPLICANT_PARTS.length };
 
+/** Section three, with what it tells of how the text writes numbers. */
+export interface RequestSection extends SectionCells {
+  readonly spacing: Spacing;
+  /** True when every row is there with a number for each column, as far as can be told: no blank cell was lost. */
+  readonly isComplete: boolean;
+}
+
 /** Reads section three; null when no row of it is there. */
-export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): SectionCells | null {
+export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): RequestSection | null {
   const table = chooseTable(meetRows(rows));
   if (!table) return null;
   const form = tellRequestForm(table.rows);
@@ -36,12 +47,14 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     for (const [field, cell] of read.cells) cells.set(field, cell);
     findings.push(...read.findings);
   };
-  const runs = chosen.flatMap((row) => toRun(row, limits) ?? []);
+  const spacing = tellSpacing(met, limits.segmentSteps);
+  const runs = chosen.flatMap((row) => toSpacedRun(row, spacing, limits) ?? toRun(row, limits) ?? []);
   const others =
     runs.length === 0 ? chosen : chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === requestFieldsOf(row.row)[0]));
   // Rows that lack values come last: the others are evidence for where their values stand.
   for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
-  keep(segmentRows(runs, { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS }, limits.segmentSteps));
+  const known = { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS, lacksCells: lacksCells(met, chosen) };
+  keep(segmentRows(runs, known, limits.segmentSteps));
   for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
   // What was kept of a row with all its values is what it says; the others may say something else.
   const kept = new Set(others);
@@ -49,25 +62,44 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): S
     if (isFull(other) && !kept.has(other) && contradicts(readRow(other, form, cells), cells)) findings.push(metTwice(other));
   }
   for (const { row, label } of met) addBlankRow(row, label, cells);
-  return { form, cells: new Map(printed.flatMap((row) => cellsOfRow(row, cells))), findings };
+  const all = new Map(printed.flatMap((row) => cellsOfRow(row, cells)));
+  const isComplete =
+    chosen.length === printed.length && !known.lacksCells && runs.every(({ readings }) => readings?.some(addsUpAlone) ?? true);
+  return { form, cells: all, findings, spacing, isComplete };
 }
 
 /** A table without the column 总计: the totals are blank, and the other columns are as the heads name them. */
-function readWithoutTotals(met: readonly MetRow[], form: FormVersion, findings: readonly Finding[]): SectionCells {
+function readWithoutTotals(met: readonly MetRow[], form: FormVersion, noticed: readonly Finding[]): RequestSection {
   const cells = new Map<FieldPath, Cell>();
+  const findings = [...noticed];
   for (const { row, values, label } of met) {
-    if (values.length !== APPLICANT_PARTS.length || cells.has(requestField(row, 'total'))) continue;
+    if (values.length === 0 || cells.has(requestField(row, 'total'))) continue;
+    if (hasSoft(values) || values.length !== APPLICANT_PARTS.length) {
+      // Without a total nothing tells what stands where, nor whether a space stands between two numbers or inside one.
+      const run = toPrintedRun(requestFieldsOf(row), values);
+      for (const field of run.fields) cells.set(field, cellOfRun(run, field, null));
+      findings.push(runLeftOpen(run, [], run.fields));
+      continue;
+    }
     const read = readRowCells(values, { fields: APPLICANT_PARTS.map((applicant) => requestField(row, applicant)), sums: [] });
     for (const [field, cell] of read.cells) cells.set(field, cell);
     cells.set(requestField(row, 'total'), blankCell(requestField(row, 'total'), label.place));
   }
   for (const { row, label } of met) addBlankRow(row, label, cells);
-  return { form, cells: new Map(requestRowsOf(form).flatMap((row) => cellsOfRow(row, cells))), findings };
+  return {
+    form,
+    cells: new Map(requestRowsOf(form).flatMap((row) => cellsOfRow(row, cells))),
+    findings,
+    spacing: 'unknown',
+    isComplete: false,
+  };
 }
 
 const isFull = ({ values }: MetRow): boolean => values.length >= WIDTH;
 const requestIdentities = (form: FormVersion): ReturnType<typeof identitiesOf> =>
   identitiesOf({ proactive: null, requests: form, disputes: null });
+
+const addsUpAlone = ({ broken }: CountedReading): boolean => broken === 0;
 
 /** A row that must be told apart: numbers that run together, or one number too many. Null when its values are its own. */
 function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): RowRun | null {
@@ -87,6 +119,27 @@ function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): Ro
     : { run: { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null }, readings, kind: 'stray' };
 }
 
+function toPrintedRun(fields: readonly FieldPath[], values: readonly Token[]): PrintedRun {
+  const pieces = values.map(({ text }) => halfWidth(text));
+  return { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null };
+}
+
+/** A row whose spaces may stand inside its numbers, where the table shows that they do. */
+function toSpacedRun({ row, values, drawn }: MetRow, spacing: Spacing, { segmentSteps }: ReadLimits): RowRun | null {
+  if (drawn || spacing !== 'digits' || !hasSoft(values)) return null;
+  const run = toPrintedRun(requestFieldsOf(row), values);
+  return { run, readings: readSpaced(run, segmentSteps), kind: 'run' };
+}
+
+/** What a row can be whose spaces part nothing for certain. Signs among its numbers, or a blank that may be lost, leave it open. */
+function readSpaced(run: PrintedRun, steps: number): readonly CountedReading[] | null {
+  const { pieces } = run;
+  if (!pieces.every((piece) => /^\d+$/.test(piece))) return [];
+  if (pieces.length < WIDTH) return readingsOf({ ...run, pieces: [pieces.join('')] }, GROUPS, steps);
+  const { readings, isOpen } = joinPieces(pieces, WIDTH);
+  return isOpen ? [] : readings;
+}
+
 /** The number of a page below a row that stands on one line is no value of it; a value that was wrapped adds up with the others. */
 function withoutStrayLine(met: MetRow): MetRow {
   const { values, drawn } = met;
@@ -104,6 +157,13 @@ function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> 
 
 function readRow({ row, values }: MetRow, form: FormVersion, cells: ReadonlyMap<FieldPath, Cell>): RowCells {
   return readRowCells(values, { fields: requestFieldsOf(row), sums: [ROW_SUM], judge: judgeColumns(row, form, cells) });
+}
+
+/** True where a row of running text has fewer digits than columns, or none: its blank cells are gone. */
+function lacksCells(met: readonly MetRow[], chosen: readonly MetRow[]): boolean {
+  const digitsOf = ({ values }: MetRow): number => values.map(({ text }) => text.replace(/[^\d/—-]/g, '')).join('').length;
+  const filled = new Set(chosen.map(({ row }) => row));
+  return chosen.some((row) => !row.drawn && digitsOf(row) < WIDTH) || met.some(({ row, drawn }) => !drawn && !filled.has(row));
 }
 
 /** One of the places where each row was met: the first with all its values, else the first with any. */

@@ -40,6 +40,12 @@ function findRequestRow(bare: string): RequestRow | null {
   return row ?? REQUEST_NAMES.get(nearestName(bare, REQUEST_NAME_LIST) ?? '') ?? null;
 }
 
+/** The row whose whole name a bare label is, misprinted perhaps; what only holds the marks of a row is none. */
+export function matchWholeRequestRow(bare: string): RequestRow | null {
+  if (bare.length > LONGEST) return null;
+  return REQUEST_NAMES.get(bare) ?? REQUEST_NAMES.get(nearestName(bare, REQUEST_NAME_LIST) ?? '') ?? null;
+}
+
 const GROUP_NAMES = new Map(OUTCOME_GROUP_IDS.map((group) => [bareLabel(OUTCOME_GROUPS[group].printed), group]));
 
 /** The group of section three that a bare label names; null when it names none. */

@@ -12,7 +12,7 @@ import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { isValueText } from '../tables/parseCell.ts';
 import { isDrawnValue } from '../tables/parseDrawnCell.ts';
-import { isDisputeHead, matchOutcomeGroup, matchRequestRow } from './matchLabels.ts';
+import { isDisputeHead, matchOutcomeGroup, matchRequestRow, matchWholeRequestRow } from './matchLabels.ts';
 
 /** A row of the table as met: its label, where that stands, and its values; no values when the text gives none. */
 export interface MetRow {
@@ -111,6 +111,8 @@ function isRowHere(row: RequestRow, text: string, { last, group, begun }: RowCon
 // A narrow column breaks the longest label of the form into four lines.
 const MOST_LINES = 4;
 
+const BEGINS_NUMBERED = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．,，])/;
+
 /** The row whose label was broken over lines, of which this is the last. */
 function matchBrokenLabel(tokens: readonly Token[], at: number, drawn: boolean): RequestRow | null {
   let joined = '';
@@ -120,11 +122,12 @@ function matchBrokenLabel(tokens: readonly Token[], at: number, drawn: boolean):
     // No label of the form holds digits: those are the values of another row, or what is left of them.
     if (part === '' || isDrawnValue(part) || /[\d�]/.test(bareLabel(part))) return null;
     joined = part + joined;
-    const row = lines > 1 ? matchRequestRow(bareLabel(joined)) : null;
+    const row = lines > 1 ? matchWholeRequestRow(bareLabel(joined)) : null;
     // A part that tells a row by itself ends what may belong together, or begins that row, whose numbers then follow.
     alone = matchRequestRow(bareLabel(part));
     if (row && (alone === null || (alone === row && !drawn && tokens.length - at > APPLICANT_PARTS.length))) return row;
-    if (alone !== null) return null;
+    // A number begins a label: what stands before it is another.
+    if (alone !== null || BEGINS_NUMBERED.test(part)) return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
 import { alignValues, type ColumnSum, type Judgement, type Reading } from '../tables/alignValues.ts';
 import type { Token } from '../tables/labelledRows.ts';
-import { convertAmount, isUnitOf, parseCell, type ParsedCell } from '../tables/parseCell.ts';
+import { convertAmount, halfWidth, isSpacedDigits, isUnitOf, parseCell, type ParsedCell } from '../tables/parseCell.ts';
 import { parseDrawnCell } from '../tables/parseDrawnCell.ts';
 
 /** A parsed token as the cell of a field. `headUnit` is the unit in the head of the column, where it has one. */
@@ -48,8 +48,12 @@ export interface RowShape {
 /** Reads the values of a row into its fields. Values that fit in no or in more than one way stay text. */
 export function readRowCells(values: readonly Token[], { fields, sums, judge, headUnit = null }: RowShape): RowCells {
   const kept = dropTrailingBlanks(values, fields.length);
-  const numbers = kept.map((token) => parseCell(token.text).value);
-  const alignment = alignValues({ values: numbers, columns: fields.length, sums, judge });
+  const isFull = kept.length === fields.length;
+  const joined = isFull && joinsByItself(kept, sums);
+  const numbers = kept.map((token) => parseRunning(token, joined).value);
+  // Where a column lost its value, a text that may be one number or two could stand anywhere.
+  const isLost = !isFull && kept.some(({ text, drawn }) => !drawn && (isSpacedDigits(text) || hasLeadingZero(text)));
+  const alignment = isLost ? null : alignValues({ values: numbers, columns: fields.length, sums, judge });
   const place = kept[0]?.place ?? null;
   if (!alignment) {
     const raw = kept.map((token) => token.text).join(' ');
@@ -59,15 +63,34 @@ export function readRowCells(values: readonly Token[], { fields, sums, judge, he
     return { cells, findings: [wrongCount(fields, kept)] };
   }
   // Only where each column has its cell does a cell hold one number and nothing else.
-  const isWhole = kept.length === fields.length && kept.every(({ drawn }) => drawn);
-  const parse = ({ text }: Token, field: FieldPath): ParsedCell =>
-    isWhole ? parseDrawnCell(text, field.endsWith('Change')) : parseCell(text);
+  const isWhole = isFull && kept.every(({ drawn }) => drawn);
+  const parse = (token: Token, field: FieldPath): ParsedCell =>
+    isWhole ? parseDrawnCell(token.text, field.endsWith('Change')) : parseRunning(token, joined);
   const cells = fields.map((field, column) => {
     const index = alignment[column];
     const token = index === null || index === undefined ? undefined : kept[index];
     return [field, token ? toCell(token, parse(token, field), field, headUnit) : blankCell(field, place)] as const;
   });
   return { cells, findings: [] };
+}
+
+const hasLeadingZero = (text: string): boolean => /^[+-]?0\d/.test(halfWidth(text.trim()));
+
+/** A value of running text. No number is printed with a zero before it: 05 has lost the border between two. */
+function parseRunning({ text, drawn }: Token, joined: boolean): ParsedCell {
+  const whole = joined && isSpacedDigits(text) ? text.replace(/\s/g, '') : text;
+  return !drawn && hasLeadingZero(whole) ? { value: null, status: 'TEXT', unit: null, note: null } : parseCell(whole);
+}
+
+/** True when a space inside a value parts the digits of one number, which the sums of the row say. */
+function joinsByItself(values: readonly Token[], sums: readonly ColumnSum[]): boolean {
+  const numbers = values.map((token) => parseRunning(token, true));
+  const at = (i: number): number => numbers[i]?.value ?? 0;
+  return (
+    sums.length > 0 &&
+    numbers.every(({ status }) => status !== 'TEXT') &&
+    sums.every(({ parts, total }) => parts.reduce((sum, part) => sum + at(part), 0) === at(total))
+  );
 }
 
 /** Cells that only pad a drawn row are blank and stand at its end. */

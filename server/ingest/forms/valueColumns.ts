@@ -13,8 +13,10 @@ export interface ValueColumns {
   readonly applicants: readonly Applicant[];
 }
 
-/** How far before 自然人 the head 总计 may stand, where the total comes first. */
-const HEADS_BEFORE = 3;
+/** How many characters before 自然人 the head 总计 may stand, where the total comes first. */
+const HEADS_BEFORE = 12;
+/** Words that the heads of the table may have, broken into single characters. */
+const MOST_HEADS = 60;
 
 /** Tells the columns of a table by its heads and by what all its rows have in common. `all` are the rows of the document. */
 export function tellValueColumns(rows: readonly MetRow[], all: readonly LabelledRow[]): ValueColumns {
@@ -24,7 +26,6 @@ export function tellValueColumns(rows: readonly MetRow[], all: readonly Labelled
   if (fits(whole) * 2 >= filled.length || namesTotal(rows, all))
     return { rows: rows.map((row) => withoutPadding(row, whole, filled)), applicants: APPLICANT_IDS };
   const parts = APPLICANT_PARTS.length;
-  if (fits(parts) < filled.length) return { rows, applicants: APPLICANT_IDS };
   return { rows: rows.map((row) => withoutPadding(row, parts, filled)), applicants: APPLICANT_PARTS };
 }
 
@@ -32,11 +33,15 @@ export function tellValueColumns(rows: readonly MetRow[], all: readonly Labelled
 function namesTotal(rows: readonly MetRow[], all: readonly LabelledRow[]): boolean {
   const tokens = all.flatMap(({ head, cells }) => [...head, ...cells]);
   const label = tokens.findIndex((token) => token === rows[0]?.label);
-  const heads = tokens.slice(0, Math.max(label, 0)).map(({ text }) => bareLabel(text));
+  // Heads may be broken into lines, or stand in one.
+  const heads = tokens
+    .slice(Math.max(0, label - MOST_HEADS), Math.max(label, 0))
+    .map(({ text }) => bareLabel(text))
+    .join('');
   const first = heads.lastIndexOf(APPLICANTS.naturalPerson.printed);
   if (first < 0) return true;
   const names = [APPLICANTS.total.printed, ...APPLICANTS.total.variants];
-  return heads.slice(Math.max(0, first - HEADS_BEFORE)).some((head) => names.includes(head));
+  return names.some((name) => heads.slice(Math.max(0, first - HEADS_BEFORE)).includes(name));
 }
 
 /** How many blank cells stand at either end of the values beyond the width; null when what is beyond is not blank, or values lack. */

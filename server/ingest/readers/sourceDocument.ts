@@ -7,6 +7,8 @@ export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
   readonly place: Place;
+  /** True for digits that nothing but a space parts from the digits before: they may be parts of one number. */
+  readonly soft?: boolean;
 }
 
 /** A cell of a table before its spans are undone. */

@@ -23,6 +23,8 @@ export interface KnownTable {
   readonly identities: readonly Identity[];
   /** How the columns of each row add up. */
   readonly groups: readonly number[];
+  /** True where rows have lost blank cells, so that others may have as well: a sum of the row alone is then not enough. */
+  readonly lacksCells?: boolean;
 }
 
 /** The cells that runs give, with what there is to say about them. */
@@ -32,13 +34,22 @@ export interface SegmentedCells {
 }
 
 /** Tells the runs of a section apart. */
-export function segmentRows(rows: readonly RowRun[], { known, identities, groups }: KnownTable, steps: number): SegmentedCells {
+export function segmentRows(
+  rows: readonly RowRun[],
+  { known, identities, groups, lacksCells = false }: KnownTable,
+  steps: number,
+): SegmentedCells {
   if (rows.length === 0) return { cells: new Map(), findings: [] };
   const cells = new Map<FieldPath, Cell>();
   const findings: Finding[] = [];
   const told: PrintedRun[] = [];
   const results = segmentRuns(
-    rows.map(({ run, readings, kind }) => ({ fields: run.fields, groups, readings: readings ?? [], needsColumns: kind === 'stray' })),
+    rows.map(({ run, readings, kind }) => ({
+      fields: run.fields,
+      groups,
+      readings: readings ?? [],
+      needsColumns: kind === 'stray' || lacksCells,
+    })),
     known,
     identities,
     steps,

@@ -15,6 +15,8 @@ export interface Token {
   readonly place: Place;
   /** True for a cell between drawn lines. */
   readonly drawn?: boolean;
+  /** True for digits that nothing but a space parts from the digits before: they may be parts of one number. */
+  readonly soft?: boolean;
 }
 
 /** A row on its way to the form. */

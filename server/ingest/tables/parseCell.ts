@@ -51,10 +51,18 @@ function understand(text: string): ParsedCell {
 /** Digits too long for a number: several numbers that lost the borders between them. */
 const RUN = /^\d{10,90}$/;
 
+/** Digits with spaces between them: one number or several. */
+const SPACED = /^[+-]?\d{1,9}(?: \d{1,9}){1,3}$/;
+
+/** True for digits with spaces between them, of which only sums can say whether they are one number. */
+export function isSpacedDigits(text: string): boolean {
+  return SPACED.test(halfWidth(text.trim()));
+}
+
 /** True for a text that can stand in a number cell: a number, numbers run together, or a sign for not applicable. Blank is not. */
 export function isValueText(text: string): boolean {
   const { status } = parseCell(text);
-  return status === 'REPORTED' || status === 'NOT_APPLICABLE' || RUN.test(text.trim());
+  return status === 'REPORTED' || status === 'NOT_APPLICABLE' || RUN.test(text.trim()) || isSpacedDigits(text);
 }
 
 /** True for a unit of money. */

@@ -21,6 +21,9 @@ const RUN = new RegExp(String.raw`^\s*(${VALUE}(?:\s*${VALUE})*)`);
 /** What may follow a run: the number of the next label or heading. In prose a measure word or a comma does. */
 const AFTER_RUN = /^\s*(?:$|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])/;
 
+/** A line of numbers and nothing else: fewer may be one number with spaces inside, or a date. */
+const BARE_ROW = /^\s*\d{1,9}(?:\s+\d{1,9}){4,19}\s*$/;
+
 // Fewer runs than these in a text with other words are a sentence about the figures.
 const FEWEST_RUNS = 3;
 // Words between labels that are longer than this are prose.
@@ -31,6 +34,7 @@ const LONGEST_TEXT = 200_000;
 /** Splits a block; a block that is no table stays as it is. */
 export function splitGlued(block: Block): Block[] {
   if (block.kind === 'table' || block.text.length > LONGEST_TEXT || !/\d/.test(block.text)) return [block];
+  if (BARE_ROW.test(block.text)) return toBlocks(block, { kind: 'run', start: 0, end: block.text.length });
   const stretches = findStretches(block.text);
   if (!stretches.some(({ kind }) => kind === 'run')) return [block];
   const pieces = clusters(stretches).flatMap((cluster) => (isTable(cluster, stretches) ? cluster : join(cluster)));
@@ -41,7 +45,14 @@ function toBlocks({ text, place }: TextBlock, { kind, start, end }: Stretch): Te
   const piece = text.slice(start, end).trim();
   // A sign begins a number; a sign for not applicable is a value of its own.
   const parts = kind === 'run' ? piece.replace(/[/—]/g, ' $& ').replace(/[+-]/g, ' $&').split(/\s+/) : [piece];
-  return parts.filter((part) => part !== '').map((part) => ({ kind: 'text', text: part, place }));
+  return parts
+    .filter((part) => part !== '')
+    .map((part, i, all) => ({
+      kind: 'text',
+      text: part,
+      place,
+      ...(i > 0 && /^\d/.test(part) && /\d$/.test(all[i - 1] ?? '') ? { soft: true } : {}),
+    }));
 }
 
 /** Labels, the runs right after them, and the words between. */

@@ -13,7 +13,7 @@ const line = (at: number, ...cells: readonly (string | number)[]): LabelledRow =
   drawn: false,
 });
 const values = (...rows: readonly LabelledRow[]): (number | null)[] | null => {
-  const section = mapDisputes(rows, 'FORM2021', limits);
+  const section = mapDisputes(rows, 'FORM2021', 'unknown', limits);
   return section && [...section.cells.values()].map(({ value }) => value);
 };
 
