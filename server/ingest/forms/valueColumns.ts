@@ -23,10 +23,11 @@ export function tellValueColumns(rows: readonly MetRow[], all: readonly Labelled
   const filled = rows.filter(({ values }) => values.length > 0);
   const fits = (width: number): number => filled.filter(({ values }) => paddingOf(values, width) !== null).length;
   const whole = APPLICANT_IDS.length;
-  if (fits(whole) * 2 >= filled.length || namesTotal(rows, all))
-    return { rows: rows.map((row) => withoutPadding(row, whole, filled)), applicants: APPLICANT_IDS };
   const parts = APPLICANT_PARTS.length;
-  return { rows: rows.map((row) => withoutPadding(row, parts, filled)), applicants: APPLICANT_PARTS };
+  const fitsParts = fits(parts) === filled.length && fits(whole) < filled.length;
+  const isWhole = namesTotal(rows, all) || (fits(whole) * 2 >= filled.length && !fitsParts);
+  const width = isWhole ? whole : parts;
+  return { rows: rows.map((row) => withoutPadding(row, width, filled)), applicants: isWhole ? APPLICANT_IDS : APPLICANT_PARTS };
 }
 
 /** Whether the heads of the table name a total; true as well where no heads are found, so that nothing is left out on a guess. */
