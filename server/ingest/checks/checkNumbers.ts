@@ -1,18 +1,19 @@
 /** Cells that hold no number, and counts that are no whole number or negative. */
 import type { Cell } from '../../domain/cell.ts';
-import { makeFinding } from '../../domain/checkCatalogue.ts';
+import { makeFinding, type CheckId } from '../../domain/checkCatalogue.ts';
 import { nameOfField, nameOfLine } from '../../domain/fieldNames.ts';
 import type { Finding, Text } from '../../domain/finding.ts';
 import type { FieldPath } from '../../domain/form.ts';
 import type { JudgedReport } from './judgedReport.ts';
 import { groupByLine } from './groupByLine.ts';
 
+/** What the reader says of numbers that it could not give a cell. */
+const LEFT_OPEN: ReadonlySet<string> = new Set<CheckId>(['valueCount', 'ambiguousRun', 'twoReports', 'valuesBeforeLabels']);
+
 /** A row whose values could not be placed was said by the reader; cells of a line that share one text are said once. */
 export function checkNumbers({ cells, findings }: JudgedReport): Finding[] {
-  const unplaced = new Set(
-    findings.filter((finding) => finding.check === 'valueCount' || finding.check === 'ambiguousRun').flatMap((finding) => finding.fields),
-  );
-  const texts = [...cells].filter(([field, cell]) => cell.status === 'TEXT' && !unplaced.has(field)).map(([field]) => field);
+  const said = new Set(findings.filter(({ check }) => LEFT_OPEN.has(check)).flatMap(({ fields }) => fields));
+  const texts = [...cells].filter(([field, cell]) => cell.status === 'TEXT' && !said.has(field)).map(([field]) => field);
   return [
     ...groupByLine(texts).flatMap((fields) => describeTexts(fields, cells)),
     ...[...cells].flatMap(([field, cell]) => checkWhole(field, cell)),

@@ -2,13 +2,15 @@
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import { nameOfRequestRow } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { requestField } from '../../domain/form.ts';
+import { requestField, requestFieldsOf } from '../../domain/form.ts';
 import { APPLICANT_IDS, type RequestRow } from '../../domain/requestRows.ts';
 import type { MetRow } from './meetRows.ts';
 
 /** The rows of one table, with what is said of the others. */
 export interface ChosenTable {
   readonly rows: readonly MetRow[];
+  /** True where the rows of two reports stand among each other, so that none can be read. */
+  readonly isDoubled: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -25,8 +27,8 @@ export function chooseTable(met: readonly MetRow[]): ChosenTable | null {
   const rows = tables.find((table) => countFilled(table) * 2 >= most);
   if (!rows) return null;
   const others = tables.filter((table) => table !== rows && countFilled(table) * 2 >= most && !isSame(table, rows));
-  if (countDoubled(rows) > MOST_DOUBLED) return { rows: rows.map((row) => ({ ...row, values: [] })), findings: [twoBetweenLines(rows)] };
-  return { rows, findings: others.flatMap(([first]) => (first ? [twoTables(first)] : [])) };
+  if (countDoubled(rows) > MOST_DOUBLED) return { rows, isDoubled: true, findings: [twoBetweenLines(rows)] };
+  return { rows, isDoubled: false, findings: others.flatMap(([first]) => (first ? [twoTables(first)] : [])) };
 }
 
 const isFilled = ({ values }: MetRow): boolean => values.some(({ text }) => text !== '');
@@ -84,7 +86,7 @@ function twoBetweenLines(rows: readonly MetRow[]): Finding {
       zh: '第三部分的多数行出现两次，数字不同，像是两份年报并排放在一起，不能分开，没有读取。一个文件请只放一份年报。',
       en: 'Most rows of section three occur twice with different numbers, as if two reports stood side by side; they cannot be told apart and were not read. Put one report in a document.',
     },
-    [],
+    [...new Set(rows.map(({ row }) => row))].flatMap(requestFieldsOf),
     rows[0]?.label.place ?? null,
   );
 }

@@ -37,6 +37,7 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): R
   if (!table) return null;
   const form = tellRequestForm(table.rows);
   const printed = requestRowsOf(form);
+  if (table.isDoubled) return leaveDoubled(table.rows, form, table.findings);
   const columns = tellValueColumns(table.rows.filter(({ row }) => printed.includes(row)).map(withoutStrayLine), rows);
   const met = columns.rows;
   if (columns.applicants.length < WIDTH) return readWithoutTotals(met, form, table.findings);
@@ -66,6 +67,16 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): R
   const isComplete =
     chosen.length === printed.length && !known.lacksCells && runs.every(({ readings }) => readings?.some(addsUpAlone) ?? true);
   return { form, cells: all, findings, spacing, isComplete };
+}
+
+/** The rows of two reports among each other: what stands in them is kept as text. */
+function leaveDoubled(rows: readonly MetRow[], form: FormVersion, findings: readonly Finding[]): RequestSection {
+  const cells = new Map<FieldPath, Cell>();
+  for (const { row, values } of rows) {
+    const run = toPrintedRun(requestFieldsOf(row), values);
+    for (const field of run.fields) cells.set(field, cellOfRun(run, field, null));
+  }
+  return { form, cells, findings, spacing: 'unknown', isComplete: false };
 }
 
 /** A table without the column 总计: the totals are blank, and the other columns are as the heads name them. */
