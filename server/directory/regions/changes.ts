@@ -74,6 +74,33 @@ const CHANGES = `
   522200铜仁地区>520600@2011 522400毕节地区>520500@2011
 `;
 
+/** Divisions that were cut out of others that went on under their codes: code, and the first year. */
+const CUT_OUT: readonly (readonly [string, number])[] = [
+  ...([
+    ['330113', 2021],
+    ['330383', 2019],
+    ['360113', 2019],
+    ['440309', 2016],
+    ['440310', 2016],
+    ['440311', 2018],
+  ] as const),
+  ...([
+    ['460302', 2020],
+    ['460303', 2020],
+    ['653228', 2024],
+    ['653229', 2024],
+    ['659006', 2012],
+    ['659007', 2014],
+  ] as const),
+  ...([
+    ['659008', 2015],
+    ['659009', 2016],
+    ['659010', 2019],
+    ['659011', 2021],
+    ['659012', 2023],
+  ] as const),
+];
+
 const CHANGE = /^(\d{6})(\D+)>([\d+~]+)@(\d{4})$/;
 
 function parseChange(word: string): RegionChange {
@@ -90,9 +117,10 @@ export const REGION_CHANGES: readonly RegionChange[] = words
   .toSorted((a, b) => a.year - b.year || a.code.localeCompare(b.code));
 
 /** Codes that began with a change, and the first year that they are in force. */
-export const FOUNDED: ReadonlyMap<string, number> = new Map(
-  words.flatMap((word) => {
+export const FOUNDED: ReadonlyMap<string, number> = new Map([
+  ...CUT_OUT,
+  ...words.flatMap((word) => {
     const [, , , successors = '', year] = CHANGE.exec(word) ?? [];
     return successors.split('+').flatMap((code) => (code.endsWith('~') ? [] : [[code, Number(year)] as const]));
   }),
-);
+]);

@@ -6,7 +6,7 @@ import { areaList } from '@vant/area-data';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { packageRoot } from '../../packageRoot.ts';
 import { REGION_CHANGES } from './changes.ts';
 
@@ -16,66 +16,30 @@ const WITH_TOWNS = /^(?:4419|4420|4604|6202|7|81|82)/;
 // Entries of its own making: no authority gives these codes. 659… and 4690… are real.
 const OWN_MAKING = /^(?:(?!659|4690)\d{4}9\d|320112|321150)$/;
 
-/** Characters that are read otherwise in names of places. */
-const READINGS: Readonly<Record<string, string>> = {
-  乐亭: 'laoting',
-  乐陵: 'laoling',
-  大埔: 'dabu',
-  大城县: 'daichengxian',
-  歙县: 'shexian',
-  单县: 'shanxian',
-  东阿: 'donge',
-  蔚县: 'yuxian',
-  尉犁: 'yuli',
-  浚县: 'xunxian',
-  洪洞: 'hongtong',
-  繁峙: 'fanshi',
-  筠连: 'junlian',
-  荥经: 'yingjing',
-  荥阳: 'xingyang',
-  郫都: 'pidu',
-  耒阳: 'leiyang',
-  铅山: 'yanshan',
-  六枝: 'luzhi',
-  六合: 'luhe',
-  吴堡: 'wubu',
-  柞水: 'zhashui',
-  宕昌: 'tanchang',
-  鄄城: 'juancheng',
-  茌平: 'chiping',
-  牟平: 'muping',
-  牟定: 'mouding',
-  中牟: 'zhongmu',
-  涡阳: 'guoyang',
-  瀍河: 'chanhe',
-  柘城: 'zhecheng',
-  泌阳: 'biyang',
-  渑池: 'mianchi',
-  枞阳: 'zongyang',
-  监利: 'jianli',
-  黄陂: 'huangpi',
-  武陟: 'wuzhi',
-  临朐: 'linqu',
-  台前: 'taiqian',
-  丽水: 'lishui',
-  长子县: 'zhangzixian',
-  伽师: 'jiashi',
-  巴音: 'bayin',
-  儋州: 'danzhou',
-  高要: 'gaoyao',
-  番禺: 'panyu',
-  硚口: 'qiaokou',
-  猇亭: 'xiaoting',
-  郧阳: 'yunyang',
-  弋阳: 'yiyang',
-};
+// Characters that are read otherwise in names of places.
+customPinyin({
+  ...{ 乐亭: 'lao ting', 乐陵: 'lao ling', 大埔: 'da bu', 大城县: 'dai cheng xian', 歙县: 'she xian', 单县: 'shan xian', 东阿: 'dong e' },
+  ...{ 蔚县: 'yu xian', 尉犁: 'yu li', 浚县: 'xun xian', 洪洞: 'hong tong', 繁峙: 'fan shi', 筠连: 'jun lian', 荥经: 'ying jing' },
+  ...{
+    荥阳: 'xing yang',
+    郫都: 'pi du',
+    耒阳: 'lei yang',
+    铅山: 'yan shan',
+    六枝: 'lu zhi',
+    六合: 'lu he',
+    吴堡: 'wu bu',
+    柞水: 'zha shui',
+  },
+  ...{ 宕昌: 'tan chang', 鄄城: 'juan cheng', 茌平: 'chi ping', 牟平: 'mu ping', 牟定: 'mou ding', 中牟: 'zhong mu', 涡阳: 'guo yang' },
+  ...{ 瀍河: 'chan he', 柘城: 'zhe cheng', 泌阳: 'bi yang', 渑池: 'mian chi', 监利: 'jian li', 黄陂: 'huang pi', 武陟: 'wu zhi' },
+  ...{ 临朐: 'lin qu', 长子县: 'zhang zi xian', 伽师: 'jia shi', 硚口: 'qiao kou', 猇亭: 'xiao ting', 郧阳: 'yun yang', 弋阳: 'yi yang' },
+});
 
-const spell = (name: string): string[] => {
-  const special = Object.keys(READINGS).find((part) => name.startsWith(part));
+/** A name in letters, and the first letter of each character. */
+function spell(name: string): [string, string] {
   const letters = pinyin(name, { toneType: 'none', type: 'array', v: true });
-  const whole = letters.join('');
-  return [special ? (READINGS[special] ?? '') + letters.slice(special.length).join('') : whole, letters.map((one) => one[0]).join('')];
-};
+  return [letters.join(''), letters.map((one) => one[0]).join('')];
+}
 
 const dissolved = new Set(REGION_CHANGES.filter(({ code, successors }) => !successors.includes(code)).map(({ code, name }) => code + name));
 
@@ -93,4 +57,4 @@ const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resol
 const file = join(packageRoot, 'server', 'directory', 'regions', 'regions.json');
 const today = new Date().toISOString().slice(0, 10);
 writeFileSync(file, `{ "source": "@vant/area-data ${version}", "written": "${today}", "regions": [\n${rows.join(',\n')}\n] }\n`);
-console.error(`${rows.length} divisions written to regions.json`);
+process.stderr.write(`${rows.length} divisions written to regions.json\n`);
