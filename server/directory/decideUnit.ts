@@ -1,6 +1,6 @@
 /** What kind of unit a name means, by what follows its region. */
 import type { Rank, UnitType } from '../domain/agency.ts';
-import { findOrgan } from './organs.ts';
+import { findOrgan } from './organs/findOrgan.ts';
 
 /** The kind of a unit. */
 export interface Unit {
