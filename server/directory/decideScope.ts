@@ -33,6 +33,7 @@ export function decideScope(agency: AgencyIdentity, text: string): ScopeDecision
       return governsCounty(agency) ? { scope: 'REGION_CONSOLIDATED', basis: 'UNIT_TYPE' } : { scope: 'UNKNOWN', basis: 'NONE' };
     case 'VERTICAL_BRANCH':
       return SYSTEM_WORDING.test(compact) ? { scope: 'VERTICAL_SYSTEM', basis: 'WORDING' } : { scope: 'SINGLE_AGENCY', basis: 'UNIT_TYPE' };
+    case 'MINISTRY':
     case 'GENERAL_OFFICE':
     case 'DEPARTMENT':
     case 'TOWNSHIP':

@@ -1,5 +1,6 @@
 /** What kind of unit a name means, by what follows its region. */
 import type { Rank, UnitType } from '../domain/agency.ts';
+import type { CentralSystem } from './centralSystems.ts';
 import { findOrgan } from './organs/findOrgan.ts';
 
 /** The kind of a unit. */
@@ -25,10 +26,13 @@ const DEPARTMENT_END = /(?:局|委员会|委|办公室|厅|中心|队|站|办|�
  * By the end of the name, in the order of the traps: an office is no department, a zone is no county. `rest` is the name
  * after central system and region; `hasPlace` is true when a region stood before it.
  */
-export function decideUnit(rest: string, central: string, hasPlace: boolean): Unit {
+export function decideUnit(rest: string, system: CentralSystem | null, hasPlace: boolean): Unit {
   const unit = (unitType: UnitType, organ: string | null = null, rank: Rank | null = null): Unit => ({ unitType, organ, rank });
-  if (central || VERTICAL_END.test(rest))
-    return unit('VERTICAL_BRANCH', findOrgan(rest.replace(/^(?:省|市|县|区)/, ''))?.code ?? findOrgan(rest.slice(-3))?.code ?? null);
+  if (system || VERTICAL_END.test(rest))
+    return unit(
+      'VERTICAL_BRANCH',
+      system?.organ ?? findOrgan(rest.replace(/^(?:省|市|县|区)/, ''))?.code ?? findOrgan(rest.slice(-3))?.code ?? null,
+    );
   if (hasPlace && GOVERNMENT.test(rest)) return unit('GOVERNMENT');
   if (hasPlace && GENERAL_OFFICE.test(rest)) return unit('GENERAL_OFFICE');
   if (SUBDISTRICT.test(rest)) return unit('SUBDISTRICT', null, 'TOWNSHIP');

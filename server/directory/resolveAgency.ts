@@ -2,6 +2,7 @@
 import type { AgencyIdentity, Rank } from '../domain/agency.ts';
 import { findBranch } from './branchOfCity.ts';
 import { findCentralOrgan } from './centralOrgans.ts';
+import { findCentralSystem } from './centralSystems.ts';
 import { completeName } from './completeName.ts';
 import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts';
 import { decideUnit, type Unit } from './decideUnit.ts';
@@ -14,8 +15,6 @@ export interface AgencyDecision extends AgencyIdentity {
   readonly candidates: readonly Region[];
 }
 
-const CENTRAL_SYSTEM =
-  /^(国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|中国银行保险监督管理委员会|中国证券监督管理委员会|中华人民共和国|国家外汇管理局|中国气象局|国家邮政局)(?=.)/;
 // 区教育局, 市政务服务办: the place is said by its kind alone. 市场监督管理局 and 区域合作局 begin with other words.
 const KIND_ALONE = /^(?!市场|市容|市政(?!务|府)|区域|区划)(自治区|自治州|省|市|县|区|旗|州)(?=.)/;
 // A county that the list does not know, such as one that was divided: its place is not that of its city.
@@ -33,12 +32,13 @@ export function resolveAgency(printedName: string, within: string | null = null,
   if (centralName) return decideCentral(centralName, printedName);
   const customs = findCustomsDistrict(name);
   if (customs) return decideCustoms(customs, printedName);
-  const central = CENTRAL_SYSTEM.exec(name)?.[0] ?? '';
+  const system = findCentralSystem(name);
+  const central = system?.name ?? '';
   const own = name.slice(central.length);
   const match = matchRegion(own, within) ?? matchHere(own, here);
   const rest = match?.rest ?? own;
   if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(printedName, rest);
-  const unit = decideUnit(rest, central, match !== null);
+  const unit = decideUnit(rest, system, match !== null);
   const full = completeName({ printed: name, central, match, rest, unit });
   const branch = match?.region ? findBranch(rest, match.region) : null;
   return {
@@ -59,12 +59,12 @@ export function isCertain({ name, regionCode }: AgencyDecision): boolean {
 }
 
 function decideCentral(name: string, printedName: string): AgencyDecision {
-  const { organ } = decideUnit(name.replace(/^(?:中华人民共和国|国家|中国)|(?:部|总局|委员会|总署|署|局)$/g, ''), '', false);
+  const { organ } = decideUnit(name.replace(/^(?:中华人民共和国|国家|中国)|(?:部|总局|委员会|总署|署|局)$/g, ''), null, false);
   return {
     name,
     printedName: name === printedName ? null : printedName,
     regionCode: COUNTRY,
-    unitType: 'DEPARTMENT',
+    unitType: 'MINISTRY',
     rank: 'CENTRAL',
     organ,
     creditCode: null,
@@ -90,12 +90,12 @@ function decideCustoms({ name, seat }: CustomsDistrict, printedName: string): Ag
 function namesUnknownCounty(rest: string): boolean {
   const county = COUNTY.exec(rest)?.[0];
   if (county === undefined || NO_COUNTY.test(county)) return false;
-  const { unitType } = decideUnit(rest.slice(county.length), '', true);
+  const { unitType } = decideUnit(rest.slice(county.length), null, true);
   return unitType !== 'UNKNOWN' && unitType !== 'ZONE';
 }
 
 function unknownPlace(printedName: string, rest: string): AgencyDecision {
-  const { unitType, organ } = decideUnit(rest.replace(COUNTY, ''), '', true);
+  const { unitType, organ } = decideUnit(rest.replace(COUNTY, ''), null, true);
   return { name: printedName, printedName: null, regionCode: null, unitType, rank: null, organ, creditCode: null, candidates: [] };
 }
 
@@ -105,7 +105,7 @@ function matchHere(name: string, here: string | null): RegionMatch | null {
   if (!region) return null;
   const kind = KIND_ALONE.exec(name)?.[1] ?? '';
   if (kind && !region.name.endsWith(kind)) return null;
-  if (!kind && decideUnit(name, '', false).unitType === 'UNKNOWN') return null;
+  if (!kind && decideUnit(name, null, false).unitType === 'UNKNOWN') return null;
   return { region, candidates: [region], rest: name.slice(kind.length), printed: kind, isShort: false };
 }
 

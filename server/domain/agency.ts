@@ -6,6 +6,7 @@ export type Rank = (typeof RANKS)[number];
 
 /** What kind of unit an agency is. */
 export const UNIT_TYPES = [
+  'MINISTRY',
   'GOVERNMENT',
   'GENERAL_OFFICE',
   'DEPARTMENT',

@@ -1062,6 +1062,8 @@ export type UnitType =
   | 'GENERAL_OFFICE'
   /** A people's government (人民政府). */
   | 'GOVERNMENT'
+  /** A ministry or another organ of the State Council (国务院部门). */
+  | 'MINISTRY'
   /** A subdistrict office (街道办事处). */
   | 'SUBDISTRICT'
   /** The government of a township or town (乡镇人民政府). */
@@ -1226,7 +1228,7 @@ export type ResolversTypes = {
   ScopeBasis: ResolverTypeWrapper<'WORDING' | 'UNIT_TYPE' | 'GIVEN' | 'NONE'>;
   Section: ResolverTypeWrapper<'PROACTIVE' | 'REQUESTS' | 'DISPUTES'>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
-  UnitType: ResolverTypeWrapper<'GOVERNMENT' | 'GENERAL_OFFICE' | 'DEPARTMENT' | 'VERTICAL_BRANCH' | 'TOWNSHIP' | 'SUBDISTRICT' | 'ZONE' | 'AUTHORIZED_ORG' | 'UNKNOWN'>;
+  UnitType: ResolverTypeWrapper<'MINISTRY' | 'GOVERNMENT' | 'GENERAL_OFFICE' | 'DEPARTMENT' | 'VERTICAL_BRANCH' | 'TOWNSHIP' | 'SUBDISTRICT' | 'ZONE' | 'AUTHORIZED_ORG' | 'UNKNOWN'>;
   YearRange: YearRange;
   YearSpan: ResolverTypeWrapper<YearSpan>;
 };
@@ -1617,7 +1619,7 @@ export type SectionResolvers = EnumResolverSignature<{ DISPUTES?: any, PROACTIVE
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
-export type UnitTypeResolvers = EnumResolverSignature<{ AUTHORIZED_ORG?: any, DEPARTMENT?: any, GENERAL_OFFICE?: any, GOVERNMENT?: any, SUBDISTRICT?: any, TOWNSHIP?: any, UNKNOWN?: any, VERTICAL_BRANCH?: any, ZONE?: any }, ResolversTypes['UnitType']>;
+export type UnitTypeResolvers = EnumResolverSignature<{ AUTHORIZED_ORG?: any, DEPARTMENT?: any, GENERAL_OFFICE?: any, GOVERNMENT?: any, MINISTRY?: any, SUBDISTRICT?: any, TOWNSHIP?: any, UNKNOWN?: any, VERTICAL_BRANCH?: any, ZONE?: any }, ResolversTypes['UnitType']>;
 
 export type YearSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSpan'] = ResolversParentTypes['YearSpan']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -374,6 +374,8 @@ export type UnitType =
   | 'GENERAL_OFFICE'
   /** A people's government (人民政府). */
   | 'GOVERNMENT'
+  /** A ministry or another organ of the State Council (国务院部门). */
+  | 'MINISTRY'
   /** A subdistrict office (街道办事处). */
   | 'SUBDISTRICT'
   /** The government of a township or town (乡镇人民政府). */
