@@ -1,6 +1,6 @@
 /** What an import does with each document: store it, set it aside, or see that it is already there. One transaction for each. */
 import { existsSync } from 'node:fs';
-import { REGIONS } from '../directory/regions.ts';
+import { REGIONS } from '../directory/regions/allRegions.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CheckedReport, RejectedDocument } from '../domain/report.ts';
 import { findUncertainties, type Uncertainty } from '../domain/uncertainties.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { loadConfig } from '../config.ts';
 import { decideScope } from '../directory/decideScope.ts';
-import { REGIONS } from '../directory/regions.ts';
+import { REGIONS } from '../directory/regions/allRegions.ts';
 import { settleAgency } from '../directory/settleAgency.ts';
 import type { AgencyIdentity, Scope } from '../domain/agency.ts';
 import { makeFinding } from '../domain/checkCatalogue.ts';

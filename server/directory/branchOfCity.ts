@@ -1,6 +1,7 @@
 /** Branches that an organ of a city keeps in its counties: 淄博市生态环境局高青分局, 盐城市亭湖生态环境局. */
 import { decideUnit } from './decideUnit.ts';
-import { isWithin, REGIONS, shortNameOf, type Region } from './regions.ts';
+import { REGIONS, type Region } from './regions/allRegions.ts';
+import { isWithin, shortNameOf } from './regions/regionNames.ts';
 
 /** A branch: the county that it serves, and the kind of organ; null where the organ is of no known kind. */
 export interface Branch {

@@ -1,5 +1,6 @@
 /** Regions as they are commonly called where that is not their full name without its kind: 秀山县, 科右中旗, 巴州. */
-import { REGIONS, shortNameOf } from './regions.ts';
+import { REGIONS } from './regions/allRegions.ts';
+import { shortNameOf } from './regions/regionNames.ts';
 
 /** Code and name, one a word. Source: the common abbreviations of autonomous prefectures, counties and banners. */
 const CALLED =

@@ -2,7 +2,7 @@
 import { expandOrganName } from './expandOrganName.ts';
 import type { Unit } from './decideUnit.ts';
 import type { RegionMatch } from './matchRegion.ts';
-import { officialNameOf } from './regions.ts';
+import { officialNameOf } from './regions/regionNames.ts';
 
 /** A name taken apart. */
 export interface NameParts {

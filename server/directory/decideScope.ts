@@ -1,6 +1,7 @@
 /** Whose figures a report holds: one organ's or a whole region's. From the wording first, then from the kind of unit; else UNKNOWN. */
 import type { AgencyIdentity, Scope, ScopeBasis } from '../domain/agency.ts';
-import { REGIONS, shortNameOf } from './regions.ts';
+import { REGIONS } from './regions/allRegions.ts';
+import { shortNameOf } from './regions/regionNames.ts';
 
 /** A scope with what it was read from. */
 export interface ScopeDecision {

@@ -11,7 +11,7 @@ export interface Unit {
   readonly rank: Rank | null;
 }
 
-const VERTICAL_END = /(?:税务局|海关|气象局|调查总?队|烟草专卖局|邮政管理局|海事局|分行|支行)$/;
+const VERTICAL_END = /(?:税务局|海关|气象局|地震局|通信管理局|调查总?队|烟草专卖局|邮政管理局|海事局|分行|支行)$/;
 const ZONE =
   /(?:开发区|实验区|高新区|产业园区?|工业园区?|保税区|示范区|度假区|风景名胜区|合作区|新城|新区|园区|管理区|试验区|管委会|管理委员会)(?:管理委员会|管委会)?$/;
 const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
@@ -38,7 +38,14 @@ export function decideUnit(rest: string, system: CentralSystem | null, hasPlace:
   if (SUBDISTRICT.test(rest)) return unit('SUBDISTRICT', null, 'TOWNSHIP');
   if (TOWN.test(rest)) return unit('TOWNSHIP', null, 'TOWNSHIP');
   const organ = findOrgan(rest)?.code ?? null;
-  if (organ) return unit('DEPARTMENT', organ);
+  if (organ) return unit(isAuthorized(organ, rest) ? 'AUTHORIZED_ORG' : 'DEPARTMENT', organ);
   if (ZONE.test(rest)) return unit('ZONE');
   return unit(DEPARTMENT_END.test(rest) ? 'DEPARTMENT' : 'UNKNOWN');
+}
+
+const AUTHORIZED = new Set(['HOUSING_FUND', 'DISABLED_PERSONS', 'SUPPLY_MARKETING', 'RESOURCE_TRADING']);
+
+/** Centres, federations and cooperatives that the law lets manage a public affair; an office or bureau of the same affair is a department. */
+function isAuthorized(organ: string, rest: string): boolean {
+  return AUTHORIZED.has(organ) && !/(?:局|委员会|办公室)$/.test(rest);
 }

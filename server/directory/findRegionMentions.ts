@@ -1,6 +1,6 @@
 /** Running text → the regions that it names in full, with how often. */
 import { regionsNamed } from './matchRegion.ts';
-import type { Region } from './regions.ts';
+import type { Region } from './regions/allRegions.ts';
 
 const KIND = /[省市县区旗州盟]/g;
 const SHORTEST = 3;

@@ -2,7 +2,7 @@
  * Counties that became districts or cities of the same extent: their names before, under the code of today. Reports of
  * earlier years bear them. Regions that were divided or merged are not here: their names tell no region of today.
  */
-import { REGIONS, type Region } from './regions.ts';
+import { REGIONS, type Region } from './regions/allRegions.ts';
 
 /** Code of today and name before, one a word. Source: the changes of county-level divisions that the State Council approved. */
 const BEFORE =

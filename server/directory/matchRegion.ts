@@ -1,7 +1,8 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
 import { listCommonNames } from './commonNames.ts';
 import { listFormerRegions } from './formerRegions.ts';
-import { DOUBLE_ZONES, isWithin, REGIONS, shortNameOf, ZONE_CODE, type Region } from './regions.ts';
+import { REGIONS, type Region } from './regions/allRegions.ts';
+import { isWithin, shortNameOf } from './regions/regionNames.ts';
 
 /** A region found at the beginning of a name. */
 export interface RegionMatch {
@@ -32,9 +33,8 @@ for (const [name, code] of listCommonNames()) {
   const region = REGIONS.get(code);
   if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
 }
-for (const { name, first } of DOUBLE_ZONES.values()) {
-  const region = REGIONS.get(first);
-  if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
+for (const region of REGIONS.values()) {
+  for (const alias of region.aliases) BY_NAME.set(alias, [...(BY_NAME.get(alias) ?? []), region]);
 }
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
@@ -98,7 +98,7 @@ function matchFrom(name: string, above: Region | null): Path[] {
 /** True when a region of GB/T 2260 is named in full; zones are called 经济技术开发区 everywhere. */
 function beginsWithRegion(name: string): boolean {
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--)
-    if (BY_NAME.get(name.slice(0, length))?.some(({ code }) => !ZONE_CODE.test(code))) return true;
+    if (BY_NAME.get(name.slice(0, length))?.some(({ kind }) => kind === 'DIVISION')) return true;
   return false;
 }
 

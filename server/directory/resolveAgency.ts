@@ -7,7 +7,8 @@ import { completeName } from './completeName.ts';
 import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts';
 import { decideUnit, type Unit } from './decideUnit.ts';
 import { matchRegion, type RegionMatch } from './matchRegion.ts';
-import { COUNTRY, REGIONS, type Region } from './regions.ts';
+import { REGIONS, type Region } from './regions/allRegions.ts';
+import { COUNTRY } from './regions/regionNames.ts';
 
 /** An agency with what could not be told about it. */
 export interface AgencyDecision extends AgencyIdentity {
@@ -44,9 +45,9 @@ export function resolveAgency(printedName: string, within: string | null = null,
   return {
     name: full,
     printedName: full === printedName ? null : printedName,
-    regionCode: branch?.county.code ?? match?.region?.code ?? null,
+    regionCode: branch?.county.code ?? divisionOf(match?.region),
     unitType: branch ? 'VERTICAL_BRANCH' : unit.unitType,
-    rank: branch?.county.rank ?? rankOf(unit, match),
+    rank: branch?.county.rank ?? rankOf(unit, match, rest),
     organ: branch ? (branch.organ ?? unit.organ) : unit.organ,
     creditCode: null,
     candidates: match && !match.region ? match.candidates : [],
@@ -114,6 +115,16 @@ export function kindAlone(name: string): string | null {
   return KIND_ALONE.exec(name)?.[1] ?? null;
 }
 
-function rankOf(unit: Unit, match: RegionMatch | null): Rank | null {
-  return unit.rank ?? match?.region?.rank ?? null;
+/** The code of the division that a unit is of: a zone lies in one and has no code of GB/T 2260. */
+function divisionOf(region: Region | null | undefined): string | null {
+  return region?.kind === 'ZONE' ? region.parent : (region?.code ?? null);
 }
+
+/** A zone that its division does not know by name is one rank below it. */
+function rankOf(unit: Unit, match: RegionMatch | null, rest: string): Rank | null {
+  const rank = unit.rank ?? match?.region?.rank ?? null;
+  const isOwnZone = /^(?:开发建设)?(?:管理委员会|管委会)$/.test(rest);
+  return unit.unitType === 'ZONE' && rank !== null && !isOwnZone ? (BELOW[rank] ?? rank) : rank;
+}
+
+const BELOW: Partial<Record<Rank, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };

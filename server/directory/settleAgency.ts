@@ -1,7 +1,8 @@
 /** An agency that a person names, with or without the code of its region → who it is, or why that is not certain. */
 import type { AgencyIdentity } from '../domain/agency.ts';
 import type { Text } from '../domain/finding.ts';
-import { COUNTRY, isWithin, REGIONS } from './regions.ts';
+import { REGIONS } from './regions/allRegions.ts';
+import { COUNTRY, isWithin } from './regions/regionNames.ts';
 import { resolveAgency } from './resolveAgency.ts';
 
 /** What may be given for the whole country: the code that is stored, and that of the standard. */

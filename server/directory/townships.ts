@@ -1,6 +1,6 @@
 /** The name of a town, township or subdistrict → the counties that have one of that name. */
 import { matchRegion } from './matchRegion.ts';
-import { REGIONS, type Region } from './regions.ts';
+import { REGIONS, type Region } from './regions/allRegions.ts';
 import { TOWNSHIPS } from './townships.generated.ts';
 
 const KIND = /^([\u4e00-\u9fff]{1,15}?(?:镇|乡|苏木|街道))(?:人民政府|政府|办事处)?$/;

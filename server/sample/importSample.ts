@@ -1,7 +1,7 @@
 /** The sample: the published figures of 18 real reports, imported on the first start through the same pipeline as any document. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGIONS, type Region } from '../directory/regions.ts';
+import { REGIONS, type Region } from '../directory/regions/allRegions.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { readReport } from '../ingest/readReport.ts';
 import type { ReadLimits } from '../ingest/readers/sourceDocument.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRegionMentions } from '../../server/directory/findRegionMentions.ts';
 import { listFormerRegions } from '../../server/directory/formerRegions.ts';
-import { REGIONS } from '../../server/directory/regions.ts';
+import { REGIONS } from '../../server/directory/regions/allRegions.ts';
 import { resolveAgency } from '../../server/directory/resolveAgency.ts';
 
 describe('listFormerRegions', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchRegion } from '../../server/directory/matchRegion.ts';
-import { isWithin, REGIONS, shortNameOf } from '../../server/directory/regions.ts';
+import { REGIONS } from '../../server/directory/regions/allRegions.ts';
+import { isWithin, shortNameOf } from '../../server/directory/regions/regionNames.ts';
 
 describe('matchRegion', () => {
   it('takes the longest chain of regions off the beginning', () => {

@@ -41,7 +41,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'GOVERNMENT_SERVICES',
       '政务服务管理局',
       'Government Services',
-      '政务服务 政务服务管理 政务管理 政务和大数据 政府服务 政务公开 营商环境建设 营商环境建设监督 营商环境 行政服务 便民服务 政务',
+      '政务服务 政务服务管理 政务管理 政务和大数据 政府服务 政务公开 行政服务 便民服务 政务',
     ],
     [
       'DATA',
@@ -65,7 +65,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'DEVELOPMENT_REFORM',
       '发展和改革委员会',
       'Development and Reform',
-      '发展和改革 发展改革 发展与改革 发改 经济发展 经济和发展改革 经济发展和改革 改革发展 物价',
+      '发展和改革 发展改革 发展与改革 发展规划 发展规划和统计 发改 经济发展 经济和发展改革 经济发展和改革 改革发展 物价',
       '',
     ],
     [
@@ -115,7 +115,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
     ],
   ],
   SOCIAL: [
-    ['EDUCATION', '教育局', 'Education', '教育 教体 教科 教科体 文教 教育科技 教科文'],
+    ['EDUCATION', '教育局', 'Education', '教育 教 教体 教科 教科体 文教 教育科技 教科文'],
     ['CIVIL_AFFAIRS', '民政局', 'Civil Affairs', '民政 社会事务 社会发展 社会事业 社会工作'],
     [
       'HUMAN_RESOURCES',
@@ -165,7 +165,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       '安全生产监督管理@2018 安全生产监管@2018 安监@2018 安全监管@2018',
     ],
     ['PETITIONS', '信访局', 'Petitions', '信访 信访工作 群众信访'],
-    ['LAW_ENFORCEMENT', '综合行政执法局', 'Comprehensive Law Enforcement', '综合行政执法 综合执法 行政执法'],
+    ['LAW_ENFORCEMENT', '综合行政执法局', 'Comprehensive Law Enforcement', '综合行政执法 综合执法 行政执法 执法'],
     ['NATIONAL_DEFENSE_MOBILIZATION', '国防动员办公室', 'National Defense Mobilization', '国防动员'],
     ['CIVIL_AIR_DEFENSE', '人民防空办公室', 'Civil Air Defense', '人民防空 民防 人防'],
     ['EARTHQUAKE', '地震局', 'Earthquake', '地震 防震减灾'],
@@ -192,17 +192,22 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'AGRICULTURE',
       '农业农村局',
       'Agriculture and Rural Affairs',
-      '农业农村 农业农村工作 农牧 农牧业 农牧水利 畜牧兽医 畜牧 农业机械 农机 农村工作 农村经济',
+      '农业农村 农业农村工作 农牧 农牧业 农牧水利 农业机械 农机 农村工作 农村经济',
       '农业@2018 农林@2018 农业委员@2018',
     ],
-    ['FORESTRY', '林业局', 'Forestry', '林业和草原 林业草原 林草 园林和林业 林业'],
-    ['LANDSCAPING', '园林绿化局', 'Landscaping', '园林绿化 园林 绿化市容 绿化和市容管理 绿化 市容环卫 环境卫生 风景园林'],
+    ['FORESTRY', '林业局', 'Forestry', '林业和草原 林业草原 林草 林业 林业和茶产业'],
+    [
+      'LANDSCAPING',
+      '园林绿化局',
+      'Landscaping',
+      '园林绿化 园林 园林和林业 园林和林业绿化  市政园林 公园城市建设管理 绿化市容 绿化和市容管理 绿化 市容环卫 环境卫生 风景园林',
+    ],
     ['OCEAN_FISHERIES', '海洋发展局', 'Ocean and Fisheries', '海洋发展 海洋 海洋与渔业 海洋和渔业 海洋渔业 渔业 水产'],
     [
       'URBAN_MANAGEMENT',
       '城市管理局',
       'Urban Management',
-      '城市管理 城市综合管理 城市管理和综合执法 城市管理综合执法 城市管理综合行政执法 城市管理行政执法 城市管理监督 市政管理 市政 市政和园林 城市运行 城管 城管执法',
+      '城市管理 城乡管理 城市综合管理 城市管理和综合执法 城市管理综合执法 城市管理综合行政执法 城市管理行政执法 城市管理监督 市政管理 市政 市政和园林 城市运行 城管 城管执法',
     ],
   ],
   REGULATION: [

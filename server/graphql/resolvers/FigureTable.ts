@@ -2,7 +2,7 @@
 import { describeQuestion, sentenceOf, type QuestionPart } from '../../analytics/describeQuestion.ts';
 import { readFilterNames } from '../../analytics/readFilterNames.ts';
 import type { FigureTable as Table } from '../../analytics/figureTable.ts';
-import { REGIONS } from '../../directory/regions.ts';
+import { REGIONS } from '../../directory/regions/allRegions.ts';
 import type { Context } from '../context.ts';
 import { toLang } from '../lang.ts';
 import { toPageInfo } from '../connection.ts';

@@ -2,7 +2,7 @@
 import { isCertain, kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
 import { speaksOfWholeRegion } from '../../directory/decideScope.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
-import { REGIONS } from '../../directory/regions.ts';
+import { REGIONS } from '../../directory/regions/allRegions.ts';
 import type { Title } from './findTitle.ts';
 import { listNames, type NameSource, type PrintedName } from './nameSources.ts';
 import type { Pieces } from './readPieces.ts';

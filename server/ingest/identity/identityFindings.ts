@@ -1,5 +1,5 @@
 /** What is said when agency or year are not certain, or rest on a weak sign. */
-import { REGIONS } from '../../directory/regions.ts';
+import { REGIONS } from '../../directory/regions/allRegions.ts';
 import { makeFinding } from '../../domain/checkCatalogue.ts';
 import type { Place } from '../../domain/cell.ts';
 import type { Finding } from '../../domain/finding.ts';

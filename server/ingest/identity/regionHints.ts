@@ -2,7 +2,8 @@
 import { findCreditCode } from '../../directory/creditCode.ts';
 import { findRegionMentions } from '../../directory/findRegionMentions.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
-import { isWithin, REGIONS, type Region } from '../../directory/regions.ts';
+import { REGIONS, type Region } from '../../directory/regions/allRegions.ts';
+import { isWithin } from '../../directory/regions/regionNames.ts';
 import type { Pieces } from './readPieces.ts';
 
 /** What the surroundings of a report say about its place. */

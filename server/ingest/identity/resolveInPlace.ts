@@ -1,6 +1,6 @@
 /** A name as printed with what the document says of its place → who it is: 区教育局 on the site of 武昌区, 鹤游镇 of 垫江县. */
 import { isCertain, kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
-import type { Region } from '../../directory/regions.ts';
+import type { Region } from '../../directory/regions/allRegions.ts';
 import { countiesWithTownship } from '../../directory/townships.ts';
 import type { RegionHints } from './regionHints.ts';
 

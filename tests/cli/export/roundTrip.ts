@@ -1,5 +1,5 @@
 /** Exports a database and imports what was exported into another, as the commands do, and lists what a database holds. */
-import { REGIONS } from '../../../server/directory/regions.ts';
+import { REGIONS } from '../../../server/directory/regions/allRegions.ts';
 import { buildInterchangeReport } from '../../../server/cli/export/buildInterchangeReport.ts';
 import { CSV_HEAD, renderCsvRows } from '../../../server/cli/export/renderCsvRows.ts';
 import { expandInterchange, holdsManyReports } from '../../../server/ingest/readers/interchange/expandInterchange.ts';
