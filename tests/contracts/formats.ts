@@ -20,8 +20,6 @@ export interface Format {
   readonly write: (blocks: readonly PrintedBlock[]) => Promise<Uint8Array>;
   /** True where blank cells are seen, so that a report with blanks reads the same as from a page. */
   readonly seesBlanks: boolean;
-  /** True where a cell that spans columns leaves blanks behind that nothing tells from blank values: some rows are then left open. */
-  readonly losesSpans?: boolean;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -55,7 +53,6 @@ export const SOURCE_FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     write: async (blocks) => encoded(writeSheetCsv(blocks)),
     seesBlanks: false,
-    losesSpans: true,
   },
 ];
 

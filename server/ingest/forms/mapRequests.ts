@@ -5,13 +5,14 @@ import { requestField, requestFieldsOf, type FieldPath, type FormVersion } from 
 import { identitiesOf } from '../../domain/identities.ts';
 import { APPLICANT_IDS, APPLICANT_PARTS, requestRowsOf, type RequestRow } from '../../domain/requestRows.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
+import { addsUp } from '../segment/addsUp.ts';
 import { joinPieces } from '../segment/joinPieces.ts';
-import { cellOfRun, dropStrays, findRun, readingsOf, type PrintedRun } from '../segment/readRun.ts';
+import { leaveOpen } from '../segment/leaveOpen.ts';
+import { dropStrays, findRun, printedRunOf, readingsOf, type PrintedRun } from '../segment/readRun.ts';
 import type { CountedReading } from '../segment/splitRun.ts';
-import { runLeftOpen } from '../segment/segmentFindings.ts';
 import { segmentRows, type RowRun } from '../segment/segmentRows.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
-import { halfWidth, parseCell } from '../tables/parseCell.ts';
+import { parseCell } from '../tables/parseCell.ts';
 import { judgeColumns } from './judgeColumns.ts';
 import { meetRows, tellRequestForm, type MetRow } from './meetRows.ts';
 import { blankCell, readRowCells, type RowCells } from './readCells.ts';
@@ -73,8 +74,7 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): R
 function leaveDoubled(rows: readonly MetRow[], form: FormVersion, findings: readonly Finding[]): RequestSection {
   const cells = new Map<FieldPath, Cell>();
   for (const { row, values } of rows) {
-    const run = toPrintedRun(requestFieldsOf(row), values);
-    for (const field of run.fields) cells.set(field, cellOfRun(run, field, null));
+    for (const [field, cell] of leaveOpen(printedRunOf(requestFieldsOf(row), values)).cells) cells.set(field, cell);
   }
   return { form, cells, findings, spacing: 'unknown', isComplete: false };
 }
@@ -85,16 +85,13 @@ function readWithoutTotals(met: readonly MetRow[], form: FormVersion, noticed: r
   const findings = [...noticed];
   for (const { row, values, label } of met) {
     if (values.length === 0 || cells.has(requestField(row, 'total'))) continue;
-    if (hasSoft(values) || values.length !== APPLICANT_PARTS.length) {
-      // Without a total nothing tells what stands where, nor whether a space stands between two numbers or inside one.
-      const run = toPrintedRun(requestFieldsOf(row), values);
-      for (const field of run.fields) cells.set(field, cellOfRun(run, field, null));
-      findings.push(runLeftOpen(run, [], run.fields));
-      continue;
-    }
-    const read = readRowCells(values, { fields: APPLICANT_PARTS.map((applicant) => requestField(row, applicant)), sums: [] });
+    // Without a total nothing tells what stands where, nor whether a space stands between two numbers or inside one.
+    const isOpen = hasSoft(values) || values.length !== APPLICANT_PARTS.length;
+    const parts = APPLICANT_PARTS.map((applicant) => requestField(row, applicant));
+    const read = isOpen ? leaveOpen(printedRunOf(requestFieldsOf(row), values)) : readRowCells(values, { fields: parts, sums: [] });
     for (const [field, cell] of read.cells) cells.set(field, cell);
-    cells.set(requestField(row, 'total'), blankCell(requestField(row, 'total'), label.place));
+    findings.push(...read.findings);
+    if (!isOpen) cells.set(requestField(row, 'total'), blankCell(requestField(row, 'total'), label.place));
   }
   for (const { row, label } of met) addBlankRow(row, label, cells);
   return {
@@ -124,31 +121,24 @@ function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): Ro
     numbers.map(({ value }) => value ?? 0),
     WIDTH,
   );
-  const pieces = printed.map(({ text }) => text);
-  return readings.length === 0
-    ? null
-    : { run: { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null }, readings, kind: 'stray' };
-}
-
-function toPrintedRun(fields: readonly FieldPath[], values: readonly Token[]): PrintedRun {
-  const pieces = values.map(({ text }) => halfWidth(text));
-  return { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null };
+  return readings.length === 0 ? null : { run: printedRunOf(fields, printed), readings, kind: 'stray' };
 }
 
 /** A row whose spaces may stand inside its numbers, where the table shows that they do. */
 function toSpacedRun({ row, values, drawn }: MetRow, spacing: Spacing, { segmentSteps }: ReadLimits): RowRun | null {
   if (drawn || spacing !== 'digits' || !hasSoft(values)) return null;
-  const run = toPrintedRun(requestFieldsOf(row), values);
-  return { run, readings: readSpaced(run, segmentSteps), kind: 'run' };
+  const run = printedRunOf(requestFieldsOf(row), values);
+  const readings = readSpaced(run, segmentSteps);
+  return readings === 'untold' ? { run, readings: [], kind: 'untold' } : { run, readings, kind: 'run' };
 }
 
 /** What a row can be whose spaces part nothing for certain. Signs among its numbers, or a blank that may be lost, leave it open. */
-function readSpaced(run: PrintedRun, steps: number): readonly CountedReading[] | null {
+function readSpaced(run: PrintedRun, steps: number): readonly CountedReading[] | null | 'untold' {
   const { pieces } = run;
-  if (!pieces.every((piece) => /^\d+$/.test(piece))) return [];
+  if (!pieces.every((piece) => /^\d+$/.test(piece))) return 'untold';
   if (pieces.length < WIDTH) return readingsOf({ ...run, pieces: [pieces.join('')] }, GROUPS, steps);
   const { readings, isOpen } = joinPieces(pieces, WIDTH);
-  return isOpen ? [] : readings;
+  return isOpen ? 'untold' : readings;
 }
 
 /** The number of a page below a row that stands on one line is no value of it; a value that was wrapped adds up with the others. */
@@ -158,8 +148,7 @@ function withoutStrayLine(met: MetRow): MetRow {
   const lines = new Set(values.slice(0, -1).map(({ place }) => place.line));
   if (drawn || values.length < 3 || lines.size > 1 || lines.has(null) || lines.has(last?.place.line ?? null)) return met;
   const numbers = values.map(({ text }) => parseCell(text).value ?? 0);
-  const sum = numbers.slice(0, -1).reduce((whole, number) => whole + number, 0);
-  return values.length === WIDTH && sum === numbers.at(-1) ? met : { ...met, values: values.slice(0, -1) };
+  return values.length === WIDTH && addsUp(numbers) ? met : { ...met, values: values.slice(0, -1) };
 }
 
 function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> {
@@ -167,7 +156,7 @@ function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> 
 }
 
 function readRow({ row, values }: MetRow, form: FormVersion, cells: ReadonlyMap<FieldPath, Cell>): RowCells {
-  return readRowCells(values, { fields: requestFieldsOf(row), sums: [ROW_SUM], judge: judgeColumns(row, form, cells) });
+  return readRowCells(values, { fields: requestFieldsOf(row), sums: [ROW_SUM], keepsBlanks: true, judge: judgeColumns(row, form, cells) });
 }
 
 /** True where a row of running text has fewer digits than columns, or none: its blank cells are gone. */
