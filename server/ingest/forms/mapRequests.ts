@@ -5,24 +5,21 @@ import { requestField, requestFieldsOf, type FieldPath, type FormVersion } from 
 import { identitiesOf } from '../../domain/identities.ts';
 import { APPLICANT_IDS, APPLICANT_PARTS, requestRowsOf, type RequestRow } from '../../domain/requestRows.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import { addsUp } from '../segment/addsUp.ts';
-import { joinPieces } from '../segment/joinPieces.ts';
 import { leaveOpen } from '../segment/leaveOpen.ts';
-import { dropStrays, findRun, printedRunOf, readingsOf, type PrintedRun } from '../segment/readRun.ts';
+import { printedRunOf } from '../segment/readRun.ts';
 import type { CountedReading } from '../segment/splitRun.ts';
-import { segmentRows, type RowRun } from '../segment/segmentRows.ts';
+import { segmentRows } from '../segment/segmentRows.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
-import { parseCell } from '../tables/parseCell.ts';
 import { judgeColumns } from './judgeColumns.ts';
 import { meetRows, tellRequestForm, type MetRow } from './meetRows.ts';
 import { blankCell, readRowCells, type RowCells } from './readCells.ts';
 import { chooseTable, metTwice } from './chooseTable.ts';
+import { GROUPS, isDoubtful, lacksCells, numbersIn, toRun, toSpacedRun, withoutStrayLine } from './requestRuns.ts';
 import { tellValueColumns } from './valueColumns.ts';
 import type { SectionCells } from './sectionCells.ts';
 import { hasSoft, tellSpacing, type Spacing } from './tellSpacing.ts';
 
 const WIDTH = APPLICANT_IDS.length;
-const GROUPS = [WIDTH];
 const ROW_SUM = { parts: APPLICANT_PARTS.map((_, i) => i), total: APPLICANT_PARTS.length };
 
 /** Section three, with what it tells of how the text writes numbers. */
@@ -54,10 +51,16 @@ export function mapRequests(rows: readonly LabelledRow[], limits: ReadLimits): R
   const others =
     runs.length === 0 ? chosen : chosen.filter((row) => !runs.some(({ run }) => run.fields[0] === requestFieldsOf(row.row)[0]));
   // Rows that lack values come last: the others are evidence for where their values stand.
-  for (const row of others.filter(isFull)) keep(readRow(row, form, cells));
+  const doubtful = others.filter((row) => isDoubtful(row, others));
+  const full = others.filter((row) => isFull(row) && !doubtful.includes(row));
+  for (const row of full) keep(readRow(row, form, cells));
   const known = { known: numbersOf(cells), identities: requestIdentities(form), groups: GROUPS, lacksCells: lacksCells(met, chosen) };
   keep(segmentRows(runs, known, limits.segmentSteps));
   for (const row of others.filter((row) => !isFull(row))) keep(readRow(row, form, cells));
+  for (const row of doubtful) {
+    const holds = judgeColumns(row.row, form, cells)(numbersIn(row)) === 'holds';
+    keep(holds ? readRow(row, form, cells) : leaveOpen(printedRunOf(requestFieldsOf(row.row), row.values)));
+  }
   // What was kept of a row with all its values is what it says; the others may say something else.
   const kept = new Set(others);
   for (const other of met) {
@@ -109,61 +112,12 @@ const requestIdentities = (form: FormVersion): ReturnType<typeof identitiesOf> =
 
 const addsUpAlone = ({ broken }: CountedReading): boolean => broken === 0;
 
-/** A row that must be told apart: numbers that run together, or one number too many. Null when its values are its own. */
-function toRun({ row, values, drawn }: MetRow, { segmentSteps }: ReadLimits): RowRun | null {
-  const fields = requestFieldsOf(row);
-  const run = findRun(values, fields);
-  if (run) return { run, readings: readingsOf(run, GROUPS, segmentSteps), kind: 'run' };
-  const printed = values.filter(({ text }) => text !== '');
-  const numbers = printed.map(({ text }) => parseCell(text));
-  if (drawn || numbers.some(({ status }) => status !== 'REPORTED')) return null;
-  const readings = dropStrays(
-    numbers.map(({ value }) => value ?? 0),
-    WIDTH,
-  );
-  return readings.length === 0 ? null : { run: printedRunOf(fields, printed), readings, kind: 'stray' };
-}
-
-/** A row whose spaces may stand inside its numbers, where the table shows that they do. */
-function toSpacedRun({ row, values, drawn }: MetRow, spacing: Spacing, { segmentSteps }: ReadLimits): RowRun | null {
-  if (drawn || spacing !== 'digits' || !hasSoft(values)) return null;
-  const run = printedRunOf(requestFieldsOf(row), values);
-  const readings = readSpaced(run, segmentSteps);
-  return readings === 'untold' ? { run, readings: [], kind: 'untold' } : { run, readings, kind: 'run' };
-}
-
-/** What a row can be whose spaces part nothing for certain. Signs among its numbers, or a blank that may be lost, leave it open. */
-function readSpaced(run: PrintedRun, steps: number): readonly CountedReading[] | null | 'untold' {
-  const { pieces } = run;
-  if (!pieces.every((piece) => /^\d+$/.test(piece))) return 'untold';
-  if (pieces.length < WIDTH) return readingsOf({ ...run, pieces: [pieces.join('')] }, GROUPS, steps);
-  const { readings, isOpen } = joinPieces(pieces, WIDTH);
-  return isOpen ? 'untold' : readings;
-}
-
-/** The number of a page below a row that stands on one line is no value of it; a value that was wrapped adds up with the others. */
-function withoutStrayLine(met: MetRow): MetRow {
-  const { values, drawn } = met;
-  const last = values.at(-1);
-  const lines = new Set(values.slice(0, -1).map(({ place }) => place.line));
-  if (drawn || values.length < 3 || lines.size > 1 || lines.has(null) || lines.has(last?.place.line ?? null)) return met;
-  const numbers = values.map(({ text }) => parseCell(text).value ?? 0);
-  return values.length === WIDTH && addsUp(numbers) ? met : { ...met, values: values.slice(0, -1) };
-}
-
 function numbersOf(cells: ReadonlyMap<FieldPath, Cell>): Map<FieldPath, number> {
   return new Map([...cells].flatMap(([field, { value }]) => (value === null ? [] : [[field, value] as const])));
 }
 
 function readRow({ row, values }: MetRow, form: FormVersion, cells: ReadonlyMap<FieldPath, Cell>): RowCells {
   return readRowCells(values, { fields: requestFieldsOf(row), sums: [ROW_SUM], keepsBlanks: true, judge: judgeColumns(row, form, cells) });
-}
-
-/** True where a row of running text has fewer digits than columns, or none: its blank cells are gone. */
-function lacksCells(met: readonly MetRow[], chosen: readonly MetRow[]): boolean {
-  const digitsOf = ({ values }: MetRow): number => values.map(({ text }) => text.replace(/[^\d/—-]/g, '')).join('').length;
-  const filled = new Set(chosen.map(({ row }) => row));
-  return chosen.some((row) => !row.drawn && digitsOf(row) < WIDTH) || met.some(({ row, drawn }) => !drawn && !filled.has(row));
 }
 
 /** One of the places where each row was met: the first with all its values, else the first with any. */
