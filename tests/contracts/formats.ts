@@ -7,6 +7,7 @@ import { writeFieldCsv, writeSheetCsv } from '../ingest/build/writeCsv.ts';
 import { writeDocx } from '../ingest/build/writeDocx.ts';
 import { writeHtml } from '../ingest/build/writeHtml.ts';
 import { writeMarkdown } from '../ingest/build/writeMarkdown.ts';
+import { writePastedHtml } from '../ingest/build/writePastedHtml.ts';
 import { writePdf } from '../ingest/build/writePdf.ts';
 import { writeText } from '../ingest/build/writeText.ts';
 import { writeXlsx } from '../ingest/build/writeXlsx.ts';
@@ -27,6 +28,12 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Readers that give a SourceDocument. */
 export const SOURCE_FORMATS: readonly Format[] = [
   { name: 'HTML', mediaType: 'text/html', write: async (blocks) => encoded(writeHtml(blocks)), seesBlanks: true },
+  {
+    name: 'HTML pasted from Word',
+    mediaType: 'text/html',
+    write: async (blocks) => encoded(writePastedHtml(blocks)),
+    seesBlanks: true,
+  },
   {
     name: 'text, one value a line',
     mediaType: 'text/plain',
