@@ -18,9 +18,9 @@ import { startReading } from './readingProcess.ts';
 const MANY = Number(process.argv[2] ?? 20_000);
 const KINDS = 8;
 const SECONDS = 4;
-const WITH_LIBRARY = ['HTML', 'PDF', 'Word', 'Excel'];
+const WITH_LIBRARY = ['HTML', 'HTML pasted from Word', 'PDF', 'Word', 'Excel'];
 const MANY_OF: readonly (readonly [string, number])[] = [
-  ['HTML', MANY],
+  ['HTML pasted from Word', MANY],
   ['PDF', MANY / 10],
   ['Word', MANY / 10],
   ['Excel', MANY / 10],

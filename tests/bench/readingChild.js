@@ -12,12 +12,15 @@ const [role, format, folder] = process.argv.slice(2);
 const documents = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
 const built = (path) => import(new URL(`../../dist/server/${path}`, import.meta.url).href);
 
+async function openCheerio() {
+  const { load } = await import('cheerio');
+  return (bytes) => load(Buffer.from(bytes));
+}
+
 /** The bare library on the bytes of a format; it does the same work for each document, no more. */
 const LIBRARIES = {
-  HTML: async () => {
-    const { load } = await import('cheerio');
-    return (bytes) => load(Buffer.from(bytes));
-  },
+  HTML: openCheerio,
+  'HTML pasted from Word': openCheerio,
   Word: async () => {
     const { default: mammoth } = await import('mammoth');
     return (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) });

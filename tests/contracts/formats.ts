@@ -7,6 +7,7 @@ import { writeFieldCsv, writeSheetCsv } from '../ingest/build/writeCsv.ts';
 import { writeDocx } from '../ingest/build/writeDocx.ts';
 import { writeHtml } from '../ingest/build/writeHtml.ts';
 import { writeMarkdown } from '../ingest/build/writeMarkdown.ts';
+import { writePastedHtml } from '../ingest/build/writePastedHtml.ts';
 import { writePdf } from '../ingest/build/writePdf.ts';
 import { writeText } from '../ingest/build/writeText.ts';
 import { writeXlsx } from '../ingest/build/writeXlsx.ts';
@@ -20,8 +21,6 @@ export interface Format {
   readonly write: (blocks: readonly PrintedBlock[]) => Promise<Uint8Array>;
   /** True where blank cells are seen, so that a report with blanks reads the same as from a page. */
   readonly seesBlanks: boolean;
-  /** True where a cell that spans columns leaves blanks behind that nothing tells from blank values: some rows are then left open. */
-  readonly losesSpans?: boolean;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -29,6 +28,12 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Readers that give a SourceDocument. */
 export const SOURCE_FORMATS: readonly Format[] = [
   { name: 'HTML', mediaType: 'text/html', write: async (blocks) => encoded(writeHtml(blocks)), seesBlanks: true },
+  {
+    name: 'HTML pasted from Word',
+    mediaType: 'text/html',
+    write: async (blocks) => encoded(writePastedHtml(blocks)),
+    seesBlanks: true,
+  },
   {
     name: 'text, one value a line',
     mediaType: 'text/plain',
@@ -55,7 +60,6 @@ export const SOURCE_FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     write: async (blocks) => encoded(writeSheetCsv(blocks)),
     seesBlanks: false,
-    losesSpans: true,
   },
 ];
 

@@ -17,8 +17,8 @@ export function checkMissingParts({ forms, cells, before2019 }: JudgedReport): F
     return groupByLine(absent).map((fields) => {
       const name = nameOfLine(fields[0] ?? '');
       const message = {
-        zh: `没有找到${name.zh}的数字。请按表样补上；没有发生的填 0。`,
-        en: `No numbers were found for ${name.en}. Add them as on the form, with 0 where nothing happened.`,
+        zh: `没有找到${name.zh}的数字。请对照原文：表中没有这一行的，请按表样补上，没有发生的填 0；有这一行而没有读出的，请检查项目名称是否与表样一致。`,
+        en: `No numbers were found for ${name.en}. Compare with the source: add a line that is not there, with 0 where nothing happened; where it is there and was not read, check that its label is that of the form.`,
       };
       return makeFinding('missingRow', message, fields);
     });

@@ -14,8 +14,8 @@ import type { Finding } from '../../domain/finding.ts';
 import { disputeField, type FieldPath, type FormVersion } from '../../domain/form.ts';
 import { identitiesOf } from '../../domain/identities.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import { cellOfRun, findRun, readingsOf } from '../segment/readRun.ts';
-import { runLeftOpen } from '../segment/segmentFindings.ts';
+import { leaveOpen } from '../segment/leaveOpen.ts';
+import { findRun, printedRunOf, readingsOf } from '../segment/readRun.ts';
 import { segmentRows } from '../segment/segmentRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
@@ -59,13 +59,7 @@ export function mapDisputes(rows: readonly LabelledRow[], form: FormVersion, spa
   }
   // Spaces part the values unless the text says otherwise; where it says nothing the sums must.
   if (hasSoft(values) && (spacing === 'digits' || !(spacing === 'values' || SUMS.every((sum) => addsUp(values, sum))))) {
-    const pieces = values.map(({ text }) => text);
-    const open = { fields: FIELDS, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null };
-    return {
-      form,
-      cells: new Map(FIELDS.map((field) => [field, cellOfRun(open, field, null)])),
-      findings: [runLeftOpen(open, [], FIELDS)],
-    };
+    return { form, ...leaveOpen(printedRunOf(FIELDS, values)) };
   }
   const { cells, findings } = readRowCells(values, { fields: FIELDS, sums: SUMS });
   return { form, cells: new Map(cells), findings };

@@ -5,8 +5,8 @@ import { nameOfField } from '../../domain/fieldNames.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { FORM_VERSIONS, proactiveField, type FieldPath, type FormVersion } from '../../domain/form.ts';
 import type { ReadLimits } from '../readers/sourceDocument.ts';
-import { cellOfRun, type PrintedRun } from '../segment/readRun.ts';
-import { runLeftOpen } from '../segment/segmentFindings.ts';
+import { leaveOpen } from '../segment/leaveOpen.ts';
+import { printedRunOf, type PrintedRun } from '../segment/readRun.ts';
 import { findFreeRun, segmentFree } from '../segment/segmentFree.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
@@ -39,8 +39,7 @@ export function mapProactive(rows: readonly LabelledRow[], told: ToldBySums, lim
     if (fields.some((field) => met.has(field))) continue;
     for (const field of fields) met.add(field);
     const run = row.drawn ? null : findFreeRun(found.label, found.values, fields);
-    const torn = row.drawn ? null : findTornRun(found, run !== null, fields, told);
-    if (torn) keep(leaveOpen(torn));
+    if (!row.drawn && isDoubtful(found, run !== null, told)) keep(leaveOpen(printedRunOf(fields, found.values)));
     else if (run) runs.push(run);
     else keep(readRowCells(found.values, { fields, sums: [], headUnit: fields.includes(AMOUNT) ? headUnit : null }));
   }
@@ -63,21 +62,14 @@ export interface ToldBySums {
   readonly isComplete: boolean | null;
 }
 
-/** A line of which a space may have torn a number apart, or that may have lost a blank, where the text shows that it does so. */
-function findTornRun({ values }: FoundLine, isRun: boolean, fields: readonly FieldPath[], told: ToldBySums): PrintedRun | null {
+/** True for a line of which a space may have torn a number apart, or that may have lost a blank, where the text shows that it does so. */
+function isDoubtful({ match, values }: FoundLine, isRun: boolean, { spacing, isComplete }: ToldBySums): boolean {
   const hard = values.filter(({ soft }) => !soft).length;
   const isMixed = hard > 1 && hard < values.length;
-  const pieces = values.map(({ text }) => text);
-  const isTorn =
-    (hasSoft(values) && (told.spacing === 'digits' || told.spacing === 'doubtful' || isMixed)) ||
-    ((hasSoft(values) || isRun) && !told.isComplete && !/^0+$/.test(pieces.join(''))) ||
-    (values.length === fields.length && values.some(({ text }) => beginsWithZero(halfWidth(text))));
-  return isTorn ? { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null } : null;
-}
-
-function leaveOpen(run: PrintedRun): { cells: (readonly [FieldPath, Cell])[]; findings: Finding[] } {
-  const cells = run.fields.map((field) => [field, cellOfRun(run, field, null)] as const);
-  return { cells, findings: [runLeftOpen(run, [], run.fields)] };
+  const isTorn = hasSoft(values) && (spacing === 'digits' || spacing === 'doubtful' || isMixed);
+  // Zeros alone are one number each, and there are no more of them than columns.
+  const isShort = (hasSoft(values) || isRun) && !isComplete && !values.every(({ text }) => /^0*$/.test(text));
+  return isTorn || isShort || (values.length === match.fields.length && values.some(({ text }) => beginsWithZero(halfWidth(text))));
 }
 
 /** A row of section three with its numbers. */

@@ -10,14 +10,9 @@ import { isBefore2019, tellProactiveForm, textOf } from '../identity/tellForm.ts
 import { readNarrative } from '../narrative/readNarrative.ts';
 import { cutAtLimit } from '../readers/readFindings.ts';
 import type { ReadLimits, SourceDocument } from '../readers/sourceDocument.ts';
-import { labelledRows, type LabelledRow } from '../tables/labelledRows.ts';
-import { columnsClose, valuesBefore, withoutNumbers } from './chooseOrder.ts';
+import { labelledRows } from '../tables/labelledRows.ts';
 import { explainNoReport, oldFormNotRead, runTogether } from './explainNoReport.ts';
-import { mapDisputes } from './mapDisputes.ts';
-import { mapProactive } from './mapProactive.ts';
-import { mapRequests, type RequestSection } from './mapRequests.ts';
-import type { SectionCells } from './sectionCells.ts';
-import { turnRows } from './turnRows.ts';
+import { mapSections } from './mapSections.ts';
 
 /** A draft, or the finding that says why the document is no annual report. */
 export type MappedDocument = { readonly draft: DraftReport } | { readonly refusal: Finding };
@@ -65,36 +60,4 @@ export function mapReport(document: SourceDocument, limits: ReadLimits): MappedD
       ],
     },
   };
-}
-
-interface Sections {
-  readonly proactive: SectionCells | null;
-  readonly requests: RequestSection | null;
-  readonly disputes: SectionCells | null;
-}
-
-/**
- * The three tables, in the order in which the text gives labels and values: the one in which all columns of section three add up. Where
- * they do in neither, and values seem to stand before their labels, no number is taken.
- */
-function mapSections(printed: readonly LabelledRow[], limits: ReadLimits): Sections {
-  const turned = turnRows(printed);
-  const usual = mapRows(printed, limits);
-  if (!turned || (usual.requests && columnsClose(usual.requests))) return usual;
-  const read = mapRows(turned.rows, limits);
-  const { proactive, requests } = read;
-  if (requests && columnsClose(requests)) {
-    const fields = [...(proactive?.cells.keys() ?? []), ...requests.cells.keys()];
-    const said = valuesBefore(fields, true, requests.cells.values().next().value?.place ?? null);
-    return { ...read, requests: { ...requests, findings: [said, ...requests.findings] } };
-  }
-  if (!turned.isLikely) return usual;
-  return { ...read, proactive: proactive && withoutNumbers(proactive), requests: requests && withoutNumbers(requests) };
-}
-
-function mapRows(rows: readonly LabelledRow[], limits: ReadLimits): Sections {
-  const requests = mapRequests(rows, limits);
-  const spacing = requests?.spacing ?? 'unknown';
-  const proactive = mapProactive(rows, { spacing, isComplete: requests?.isComplete ?? null }, limits);
-  return { proactive, requests, disputes: mapDisputes(rows, requests?.form ?? proactive?.form ?? 'FORM2021', spacing, limits) };
 }

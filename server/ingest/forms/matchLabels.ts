@@ -41,10 +41,10 @@ function findRequestRow(bare: string): RequestRow | null {
 }
 
 /** The row whose whole name a bare label is, misprinted perhaps; what only holds the marks of a row is none. */
-export function matchWholeRequestRow(bare: string): RequestRow | null {
+export const matchWholeRequestRow: (bare: string) => RequestRow | null = rememberTexts((bare) => {
   if (bare.length > LONGEST) return null;
   return REQUEST_NAMES.get(bare) ?? REQUEST_NAMES.get(nearestName(bare, REQUEST_NAME_LIST) ?? '') ?? null;
-}
+});
 
 const GROUP_NAMES = new Map(OUTCOME_GROUP_IDS.map((group) => [bareLabel(OUTCOME_GROUPS[group].printed), group]));
 

@@ -108,8 +108,8 @@ function isRowHere(row: RequestRow, text: string, { last, group, begun }: RowCon
   return true;
 }
 
-// A narrow column breaks the longest label of the form into four lines.
-const MOST_LINES = 4;
+/** A narrow column breaks the longest label of the form into four lines. */
+export const MOST_LINES = 4;
 
 const BEGINS_NUMBERED = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．,，])/;
 

@@ -43,11 +43,13 @@ export interface RowShape {
   /** What the other rows of the table say of a reading. */
   readonly judge?: (reading: Reading) => Judgement;
   readonly headUnit?: string | null;
+  /** True where blanks at the end are cells: what only fills up a row was taken away before. */
+  readonly keepsBlanks?: boolean;
 }
 
 /** Reads the values of a row into its fields. Values that fit in no or in more than one way stay text. */
-export function readRowCells(values: readonly Token[], { fields, sums, judge, headUnit = null }: RowShape): RowCells {
-  const kept = dropTrailingBlanks(values, fields.length);
+export function readRowCells(values: readonly Token[], { fields, sums, judge, headUnit = null, keepsBlanks = false }: RowShape): RowCells {
+  const kept = keepsBlanks ? values : dropTrailingBlanks(values, fields.length);
   const isFull = kept.length === fields.length;
   const joined = isFull && joinsByItself(kept, sums);
   const numbers = kept.map((token) => parseRunning(token, joined).value);

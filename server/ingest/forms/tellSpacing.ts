@@ -3,6 +3,7 @@
  * holds for the sections that have none.
  */
 import { APPLICANT_IDS } from '../../domain/requestRows.ts';
+import { addsUp } from '../segment/addsUp.ts';
 import { joinPieces } from '../segment/joinPieces.ts';
 import { splitRun } from '../segment/splitRun.ts';
 import type { Token } from '../tables/labelledRows.ts';
@@ -54,8 +55,3 @@ function judgeRow(pieces: readonly string[], steps: number): Spacing | 'failed' 
 }
 
 export const beginsWithZero = (piece: string): boolean => /^0\d/.test(piece);
-
-/** True when the last number is the sum of the others. */
-export function addsUp(numbers: readonly number[]): boolean {
-  return numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1);
-}

@@ -6,6 +6,7 @@ import { NOWHERE } from '../../domain/cell.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import { isValueText } from '../tables/parseCell.ts';
+import { MOST_LINES } from './meetRows.ts';
 import { matchOutcomeGroup, matchProactiveLine, matchRequestRow } from './matchLabels.ts';
 
 /** Words and the values after them. */
@@ -98,9 +99,6 @@ interface PrintedLabel {
   readonly to: number;
   readonly token: Token;
 }
-
-// A narrow column breaks the longest label of the form into four lines.
-const MOST_LINES = 4;
 
 /** The label right at the beginning of words, groups before it disregarded; null when there is none. */
 function labelAt(words: readonly Token[]): PrintedLabel | null {

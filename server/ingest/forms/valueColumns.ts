@@ -21,13 +21,12 @@ const MOST_HEADS = 60;
 /** Tells the columns of a table by its heads and by what all its rows have in common. `all` are the rows of the document. */
 export function tellValueColumns(rows: readonly MetRow[], all: readonly LabelledRow[]): ValueColumns {
   const filled = rows.filter(({ values }) => values.length > 0);
-  const fits = (width: number): number => filled.filter(({ values }) => paddingOf(values, width) !== null).length;
-  const whole = APPLICANT_IDS.length;
-  const parts = APPLICANT_PARTS.length;
+  const fits = (width: number): number => filled.filter(({ values }) => endingsOf(values, width).length > 0).length;
+  const [whole, parts] = [APPLICANT_IDS.length, APPLICANT_PARTS.length];
   const fitsParts = fits(parts) === filled.length && fits(whole) < filled.length;
   const isWhole = namesTotal(rows, all) || (fits(whole) * 2 >= filled.length && !fitsParts);
-  const width = isWhole ? whole : parts;
-  return { rows: rows.map((row) => withoutPadding(row, width, filled)), applicants: isWhole ? APPLICANT_IDS : APPLICANT_PARTS };
+  const applicants = isWhole ? APPLICANT_IDS : APPLICANT_PARTS;
+  return { rows: withoutPadding(rows, applicants.length), applicants };
 }
 
 /** Whether the heads of the table name a total; true as well where no heads are found, so that nothing is left out on a guess. */
@@ -45,34 +44,28 @@ function namesTotal(rows: readonly MetRow[], all: readonly LabelledRow[]): boole
   return names.some((name) => heads.slice(Math.max(0, first - HEADS_BEFORE)).includes(name));
 }
 
-/** How many blank cells stand at either end of the values beyond the width; null when what is beyond is not blank, or values lack. */
-function paddingOf(values: readonly Token[], width: number): { readonly before: boolean; readonly after: boolean } | null {
+/** How many cells may stand behind the values, where all beyond the width, before and behind, must be blank. */
+function endingsOf(values: readonly Token[], width: number): number[] {
   const excess = values.length - width;
-  if (excess < 0) return null;
   const isBlank = ({ text }: Token): boolean => text === '';
-  const before = values.slice(0, excess).every(isBlank);
-  const after = values.slice(width).every(isBlank);
-  return before || after ? { before, after } : null;
+  return Array.from({ length: Math.max(excess + 1, 0) }, (_, after) => after).filter(
+    (after) => values.slice(0, excess - after).every(isBlank) && values.slice(values.length - after).every(isBlank),
+  );
 }
 
 /**
- * The values without the blank cells beside a label or at the end of a line. Where blanks at both ends could be those, the rows in which
- * only one end can tell; without any such row none is taken away, and the row has too many values to be read.
+ * The values without the blank cells beside a label and at the end of a line. A row that may end at several columns ends where all others
+ * can; where that is not told either, it stays too long to be read.
  */
-function withoutPadding(row: MetRow, width: number, table: readonly MetRow[]): MetRow {
-  const excess = row.values.length - width;
-  const padding = paddingOf(row.values, width);
-  if (excess <= 0 || !padding) return row;
-  const side = padding.before && padding.after ? usualSide(width, table) : padding;
-  if (side === null) return { ...row, values: [] };
-  return { ...row, values: side.before ? row.values.slice(excess) : row.values.slice(0, width) };
-}
-
-/** The end at which the rows of a table have their padding; null when some have it before and some after, or none tells. */
-function usualSide(width: number, table: readonly MetRow[]): { readonly before: boolean } | null {
-  const told = table.flatMap(({ values }) => {
-    const padding = values.length > width ? paddingOf(values, width) : null;
-    return padding && padding.before !== padding.after ? [padding.before] : [];
+function withoutPadding(rows: readonly MetRow[], width: number): MetRow[] {
+  const endings = new Map(rows.map((row) => [row, endingsOf(row.values, width)]));
+  const possible = [...endings.values()].filter((some) => some.length > 0);
+  const common = (possible[0] ?? []).filter((after) => possible.every((some) => some.includes(after)));
+  return rows.map((row) => {
+    const own = endings.get(row) ?? [];
+    const [after, ...others] = common.length > 0 && own.length > 1 ? common : own;
+    if (after === undefined || others.length > 0) return row;
+    const end = row.values.length - after;
+    return { ...row, values: row.values.slice(end - width, end) };
   });
-  return told.length > 0 && told.every((before) => before === told[0]) ? { before: told[0] ?? true } : null;
 }

@@ -2,6 +2,7 @@
  * A row whose values are parted by spaces, where a space may also stand inside a number: `1 250 3 0 …` → every way to join the pieces
  * to the numbers of the row. No number of more than one digit begins with a zero.
  */
+import { addsUp } from './addsUp.ts';
 import type { CountedReading } from './splitRun.ts';
 
 const LONGEST_NUMBER = 9;
@@ -21,10 +22,9 @@ export function joinPieces(pieces: readonly string[], columns: number): Joined {
   let isOpen = false;
   const take = (at: number, numbers: readonly number[]): void => {
     if (at === pieces.length) {
-      const total = numbers.at(-1) ?? 0;
-      const addsUp = numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === total;
-      if (numbers.length === columns) readings.push({ numbers, broken: Number(!addsUp) });
-      else if (addsUp && total > 0 && numbers.length > 1) isOpen = true;
+      const closes = addsUp(numbers);
+      if (numbers.length === columns) readings.push({ numbers, broken: Number(!closes) });
+      else if (closes && numbers.at(-1) !== 0 && numbers.length > 1) isOpen = true;
       return;
     }
     if (numbers.length === columns) return;

@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/cell.ts';
 import { unitOf, type FieldPath } from '../../domain/form.ts';
 import type { Token } from '../tables/labelledRows.ts';
 import { halfWidth } from '../tables/parseCell.ts';
+import { addsUp } from './addsUp.ts';
 import { piecesOf, splitRun, type CountedReading, type RunShape } from './splitRun.ts';
 
 /** A run as the document prints it, with the fields that it should fill. */
@@ -12,6 +13,12 @@ export interface PrintedRun {
   readonly raw: string;
   readonly pieces: readonly string[];
   readonly place: Token['place'] | null;
+}
+
+/** The values of a row as they are printed, whatever they are. */
+export function printedRunOf(fields: readonly FieldPath[], values: readonly Token[]): PrintedRun {
+  const pieces = values.map(({ text }) => halfWidth(text));
+  return { fields, raw: pieces.join(' '), pieces, place: values[0]?.place ?? null };
 }
 
 /**
@@ -43,8 +50,7 @@ export function dropStrays(numbers: readonly number[], columns: number): Counted
   if (strays < 1 || strays > MOST_STRAYS) return [];
   const kept = new Map<string, CountedReading>();
   for (const row of without(numbers, strays)) {
-    const sum = row.slice(0, -1).reduce((whole, number) => whole + number, 0);
-    kept.set(row.join(' '), { numbers: row, broken: Number(sum !== row.at(-1)) });
+    kept.set(row.join(' '), { numbers: row, broken: Number(!addsUp(row)) });
   }
   return [...kept.values()];
 }

@@ -72,6 +72,20 @@ function describeWays(candidates: readonly (readonly (string | number)[])[] | nu
   };
 }
 
+/** A row of which nothing tells where one number ends and the next begins. */
+export function notParted(run: PrintedRun): Finding {
+  const line = nameOfLine(run.fields[0] ?? '');
+  return makeFinding(
+    'ambiguousRun',
+    {
+      zh: `${line.zh}的数写作“${run.raw}”。文中的空格可能在一个数中间，空白格也可能漏掉了，不能确定每格是哪个数，保持为空。请对照原文，或改用保留表格的网页、Word 文件。`,
+      en: `The numbers of ${line.en} are printed as “${run.raw}”. A space may stand inside a number, or a blank cell may be lost, so that it is not certain which number is whose; the cells stay empty. Look at the source, or use a page or Word file that keeps the table.`,
+    },
+    run.fields,
+    run.place,
+  );
+}
+
 /** A row with a number too many, which the sums told. */
 export function strayLeftOut(run: PrintedRun): Finding {
   const line = nameOfLine(run.fields[0] ?? '');

@@ -4,7 +4,7 @@ import type { FieldPath } from '../../domain/form.ts';
 import type { Identity } from '../../domain/identities.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { cellOfRun, type PrintedRun } from './readRun.ts';
-import { runLeftOpen, runsSegmented, strayLeftOut } from './segmentFindings.ts';
+import { notParted, runLeftOpen, runsSegmented, strayLeftOut } from './segmentFindings.ts';
 import { segmentRuns } from './segmentRuns.ts';
 import type { CountedReading } from './splitRun.ts';
 
@@ -13,8 +13,8 @@ export interface RowRun {
   readonly run: PrintedRun;
   /** Null when there are more than can be looked through. */
   readonly readings: readonly CountedReading[] | null;
-  /** Numbers that run together, or a row with a number too many. */
-  readonly kind: 'run' | 'stray';
+  /** Numbers that run together, a row with a number too many, or one of which nothing tells where its numbers part. */
+  readonly kind: 'run' | 'stray' | 'untold';
 }
 
 /** What else is known of the section. */
@@ -58,7 +58,8 @@ export function segmentRows(
     const result = results[i];
     for (const [column, field] of run.fields.entries()) cells.set(field, cellOfRun(run, field, result?.values[column] ?? null));
     const open = run.fields.filter((field) => cells.get(field)?.value === null);
-    if (open.length > 0) findings.push(runLeftOpen(run, readings && (result?.candidates ?? []), open, kind));
+    if (kind === 'untold') findings.push(notParted(run));
+    else if (open.length > 0) findings.push(runLeftOpen(run, readings && (result?.candidates ?? []), open, kind));
     else if (kind === 'stray') findings.push(strayLeftOut(run));
     else told.push(run);
   }

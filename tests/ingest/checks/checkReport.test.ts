@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS, CHECKS } from '../../../server/domain/checkCatalogue.ts';
 import type { Finding } from '../../../server/domain/finding.ts';
+import { REQUEST_ROW_IDS } from '../../../server/domain/requestRows.ts';
 import { buildReportHtml, buildReportText, requestCells, type MadeUpReport } from '../buildReportHtml.ts';
 import { read } from '../readAsReport.ts';
 
@@ -45,6 +46,18 @@ describe('checkReport', () => {
     ['wholeNumber', { 'proactive.penaltyDecisions': '-2' }, ['wholeNumber']],
   ])('says %s and nothing more, case %#', async (_check, cells, expected) => {
     expect(await checksOf(cells)).toEqual(expected);
+  });
+
+  it('says once that the column of totals is missing, and row by row that single totals are', async () => {
+    const blankTotals = (rows: readonly string[]): Record<string, string> =>
+      Object.fromEntries(rows.map((row) => [`requests.${row}.total`, '']));
+    const missingTotals = async (rows: readonly string[]): Promise<(readonly string[])[]> =>
+      (await findingsOf(blankTotals(rows))).filter(({ check }) => check === 'missingTotal').map(({ fields }) => fields);
+    const filled = ['newRequests', 'carriedOverIn', 'granted', 'unableNotHeld', 'totalConcluded', 'carriedOverOut'];
+    const [column, ...others] = await missingTotals(REQUEST_ROW_IDS);
+    expect(others).toEqual([]);
+    expect(column).toEqual(filled.map((row) => `requests.${row}.total`));
+    expect(await missingTotals(['granted', 'unableNotHeld'])).toEqual([['requests.granted.total'], ['requests.unableNotHeld.total']]);
   });
 
   it('allows a negative change of items and a fee with decimals', async () => {

@@ -49,6 +49,18 @@ describe('rows of section three', () => {
     expect(value(await readAsReport(`${TITLE}\n${text}`), 'requests.unableNotHeld.total')).toBe(2);
   });
 
+  it('that lost a blank do not take the number of a page for it, in a text with a value a line', async () => {
+    const text = section({ ...COUNTS, carriedOverIn: 1, carriedOverOut: 1 }, (label, numbers) => {
+      // 予以公开 and 结转 lost their totals; a page ends after the first of them.
+      if (label.startsWith('（一）')) return [label, ...numbers.slice(0, 6), 17].join('\n');
+      return [label, ...(label.startsWith('二、') ? numbers.slice(0, 6) : numbers)].join('\n');
+    });
+    const report = await readAsReport(`${TITLE}\n${text}`);
+    expect(value(report, 'requests.granted.total')).toBeNull();
+    expect(report.findings.some(({ fields }) => fields.includes('requests.granted.total'))).toBe(true);
+    expect(value(report, 'requests.newRequests.total')).toBe(5);
+  });
+
   it('do not take the number of a page below them for a value', async () => {
     const text = section(COUNTS, (label, numbers) => `${label} ${numbers.join(' ')}`).replace(/(四、结转.*) 0$/, '$1\n3');
     const report = await readAsReport(`${TITLE}\n${text}`);

@@ -34,6 +34,14 @@ describe('tellValueColumns', () => {
     });
   });
 
+  it('takes away blanks at both ends, as a sheet that other tables make wider has them', () => {
+    expect(told(WITH_TOTAL, ',,1,0,0,0,0,0,1,,', ',2,0,0,0,0,0,2,,', '3,0,0,0,0,0,3,,').values).toEqual([
+      '1,0,0,0,0,0,1',
+      '2,0,0,0,0,0,2',
+      '3,0,0,0,0,0,3',
+    ]);
+  });
+
   it('takes away the blanks that end a line', () => {
     expect(told(WITH_TOTAL, '1,0,0,0,0,0,1,,', '2,0,0,0,0,0,2').values[0]).toBe('1,0,0,0,0,0,1');
   });
@@ -42,8 +50,8 @@ describe('tellValueColumns', () => {
     expect(told(WITH_TOTAL, ',,1,0,0,0,0,0,1', ',,,2,0,0,0,0,').values[1]).toBe(',2,0,0,0,0,');
   });
 
-  it('reads no row whose padding may stand at either end', () => {
-    expect(told(WITH_TOTAL, ',1,0,0,0,0,0,').values).toEqual(['']);
+  it('leaves a row whose padding may stand at either end too long to be read', () => {
+    expect(told(WITH_TOTAL, ',1,0,0,0,0,0,').values).toEqual([',1,0,0,0,0,0,']);
   });
 
   it('knows a table without a total by its heads and by all its rows', () => {
