@@ -23,9 +23,13 @@ export type UnitType = (typeof UNIT_TYPES)[number];
 export const SCOPES = ['SINGLE_AGENCY', 'LEVEL_GOVERNMENT', 'REGION_CONSOLIDATED', 'VERTICAL_SYSTEM', 'UNKNOWN'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What a scope was read from. */
-export const SCOPE_BASES = ['WORDING', 'UNIT_TYPE', 'GIVEN', 'NONE'] as const;
+/** What a scope was decided by: the words of the report, its sums beside those of others, the kind of unit, a person or data file, nothing. */
+export const SCOPE_BASES = ['WORDING', 'ARITHMETIC', 'UNIT_TYPE', 'GIVEN', 'NONE'] as const;
 export type ScopeBasis = (typeof SCOPE_BASES)[number];
+
+/** How an agency became another: under a new name only, together with others, or divided among several. */
+export const SUCCESSION_KINDS = ['RENAMED', 'MERGED', 'SPLIT'] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 /** An agency as far as a document tells. */
 export interface AgencyIdentity {

@@ -4,8 +4,8 @@ import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string | number; }
@@ -19,7 +19,7 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A calendar date, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** A six-digit region code of GB/T 2260 as a string, such as `370322`. */
+  /** A region code of six characters: GB/T 2260, such as `370322`; for zones without one a local code, such as `3703Z1`. */
   RegionCode: { input: string; output: string; }
 };
 
@@ -36,14 +36,22 @@ export type Agency = {
   readonly name: Scalars['String']['output'];
   /** The kind of organ, such as CIVIL_AFFAIRS; null for governments and for organs not known. */
   readonly organ?: Maybe<Organ>;
+  /** Agencies that it was before: by another name, merged into it, or that it was split from. */
+  readonly predecessors: ReadonlyArray<Succession>;
   /** The rank of the unit; null when it could not be told. */
   readonly rank?: Maybe<Rank>;
   /** The region it belongs to; null when it could not be told or is the whole country. */
   readonly region?: Maybe<Region>;
   /** Its current reports, oldest first. */
   readonly reports: ReadonlyArray<Report>;
+  /** Whose figures its newest report holds; null without a report. */
+  readonly scope?: Maybe<AgencyScope>;
+  /** Agencies that it became. */
+  readonly successors: ReadonlyArray<Succession>;
   /** The kind of unit. */
   readonly unitType: UnitType;
+  /** Its years with their headline figures, oldest first. */
+  readonly years: ReadonlyArray<AgencyYear>;
 };
 
 /** A page of agencies. */
@@ -51,6 +59,8 @@ export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
   /** The agencies with their cursors. */
   readonly edges: ReadonlyArray<AgencyEdge>;
+  /** How they are spread over provinces, ranks and kinds. */
+  readonly facets: AgencyFacets;
   /** The agencies. */
   readonly nodes: ReadonlyArray<Agency>;
   /** Whether there are more. */
@@ -66,6 +76,82 @@ export type AgencyEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The agency. */
   readonly node: Agency;
+};
+
+/** How the agencies found are spread. Each facet counts as if its own filter were not set, so that another value can be chosen. */
+export type AgencyFacets = {
+  readonly __typename?: 'AgencyFacets';
+  /** By kind of organ, most first. */
+  readonly organs: ReadonlyArray<OrganFacet>;
+  /** By province, by code. */
+  readonly provinces: ReadonlyArray<RegionFacet>;
+  /** By rank, highest first. */
+  readonly ranks: ReadonlyArray<RankFacet>;
+  /** By kind of unit, most first. */
+  readonly unitTypes: ReadonlyArray<UnitTypeFacet>;
+};
+
+/** The order of agencies. Nulls come last, ties by name. */
+export type AgencyOrder = {
+  /** By what. */
+  readonly by: AgencySortKey;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** Whose figures the reports of an agency hold, and why. */
+export type AgencyScope = {
+  readonly __typename?: 'AgencyScope';
+  /** What it was decided by. */
+  readonly basis: ScopeBasis;
+  /** How sure it is, 0 to 1; null when nothing decided it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The scope of its newest report. */
+  readonly scope: Scope;
+  /** The scope that a person settled for one of its reports; null when nobody did. */
+  readonly settled?: Maybe<Scope>;
+};
+
+
+/** Whose figures the reports of an agency hold, and why. */
+export type AgencyScopereasonArgs = {
+  lang?: Language;
+};
+
+/** What agencies are ordered by. */
+export type AgencySortKey =
+  /** The disclosure rate of the newest report. */
+  | 'DISCLOSURE_RATE'
+  /** The year of the newest report. */
+  | 'LATEST_YEAR'
+  /** The Chinese name, by pinyin. */
+  | 'NAME'
+  /** Requests newly received, of the newest report. */
+  | 'NEW_REQUESTS'
+  /** The region's code. */
+  | 'REGION'
+  /** Requests concluded, of the newest report. */
+  | 'TOTAL_CONCLUDED'
+  /** How many years have a report. */
+  | 'YEARS';
+
+/** One year of an agency. */
+export type AgencyYear = {
+  readonly __typename?: 'AgencyYear';
+  /** True when every identity that could be tested holds; null when none could be. */
+  readonly balanced?: Maybe<Scalars['Boolean']['output']>;
+  /** Disclosed and partially disclosed over concluded; null when nothing was concluded or a number is missing. */
+  readonly disclosureRate?: Maybe<Scalars['Float']['output']>;
+  /** Requests newly received; null when the report has no number. */
+  readonly newRequests?: Maybe<Scalars['Float']['output']>;
+  /** The id of its current report. */
+  readonly reportId: Scalars['ID']['output'];
+  /** Requests concluded; null when the report has no number. */
+  readonly totalConcluded?: Maybe<Scalars['Float']['output']>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** How reports are added up. */
@@ -181,6 +267,78 @@ export type Coverage = {
   readonly excluded: ReadonlyArray<Exclusion>;
   /** Reports used. */
   readonly reports: Scalars['Int']['output'];
+};
+
+/** What coverage is counted by. */
+export type CoverageDimension =
+  /** The agency. */
+  | 'AGENCY'
+  /** The county; agencies of a prefecture or province itself have none. */
+  | 'COUNTY'
+  /** The kind of organ. */
+  | 'ORGAN'
+  /** The prefecture; agencies of a province itself have none. */
+  | 'PREFECTURE'
+  /** The province. */
+  | 'PROVINCE'
+  /** The rank. */
+  | 'RANK'
+  /** The kind of unit. */
+  | 'UNIT_TYPE'
+  /** The year reported on. */
+  | 'YEAR';
+
+/** What a row of coverage is of; null for dimensions not asked for, and for agencies without such a value. */
+export type CoverageKey = {
+  readonly __typename?: 'CoverageKey';
+  /** The agency. */
+  readonly agency?: Maybe<Agency>;
+  /** The county. */
+  readonly county?: Maybe<Region>;
+  /** The kind of organ. */
+  readonly organ?: Maybe<Organ>;
+  /** The prefecture. */
+  readonly prefecture?: Maybe<Region>;
+  /** The province. */
+  readonly province?: Maybe<Region>;
+  /** The rank. */
+  readonly rank?: Maybe<Rank>;
+  /** The kind of unit. */
+  readonly unitType?: Maybe<UnitType>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Expected and published reports of one group. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** Reports expected: agencies times years. */
+  readonly expected: Scalars['Int']['output'];
+  /** What the group is of. */
+  readonly key: CoverageKey;
+  /** Published after the day that the regulations set; only where that day and the date of publication are known. */
+  readonly late: Scalars['Int']['output'];
+  /** Of these, not found. */
+  readonly missing: Scalars['Int']['output'];
+  /** Published by that day; only where both are known. */
+  readonly onTime: Scalars['Int']['output'];
+  /** Of these, published. */
+  readonly published: Scalars['Int']['output'];
+  /** Published over expected; null when nothing was expected. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Coverage by the dimensions asked. */
+export type CoverageTable = {
+  readonly __typename?: 'CoverageTable';
+  /** Whether there are more rows. */
+  readonly pageInfo: PageInfo;
+  /** The rows, in the order of the dimensions; missing values last. */
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** How many rows there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Over everything. */
+  readonly totals: CoverageRow;
 };
 
 /** What the database holds. */
@@ -693,16 +851,194 @@ export type NotetextArgs = {
 /** A kind of organ, such as the civil-affairs bureaus (民政局). */
 export type Organ = {
   readonly __typename?: 'Organ';
-  /** The stable code, such as CIVIL_AFFAIRS. */
-  readonly code: Scalars['String']['output'];
+  /** The stable code. */
+  readonly code: OrganCode;
+  /** The group of affairs it belongs to, for colour and filter. */
+  readonly group: OrganGroup;
   /** The name. */
   readonly name: Scalars['String']['output'];
+  /** What took its affairs in hand before, with the last year of the name. */
+  readonly predecessors: ReadonlyArray<OrganPredecessor>;
+  /** Words of its names as they are printed, such as 民政. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
 /** A kind of organ, such as the civil-affairs bureaus (民政局). */
 export type OrgannameArgs = {
   lang?: Language;
+};
+
+/** A kind of organ (机关类型). */
+export type OrganCode =
+  /** Administrative Approval (行政审批服务局). */
+  | 'ADMINISTRATIVE_APPROVAL'
+  /** Agriculture and Rural Affairs (农业农村局). */
+  | 'AGRICULTURE'
+  /** Archives (档案局). */
+  | 'ARCHIVES'
+  /** Audit (审计局). */
+  | 'AUDIT'
+  /** PBC Branch (人民银行分行). */
+  | 'CENTRAL_BANK'
+  /** Civil Affairs (民政局). */
+  | 'CIVIL_AFFAIRS'
+  /** Civil Air Defense (人民防空办公室). */
+  | 'CIVIL_AIR_DEFENSE'
+  /** Commerce (商务局). */
+  | 'COMMERCE'
+  /** Cultural Heritage (文物局). */
+  | 'CULTURAL_HERITAGE'
+  /** Culture and Tourism (文化和旅游局). */
+  | 'CULTURE_TOURISM'
+  /** Customs (海关). */
+  | 'CUSTOMS'
+  /** Data (数据局). */
+  | 'DATA'
+  /** Development and Reform (发展和改革委员会). */
+  | 'DEVELOPMENT_REFORM'
+  /** Disabled Persons' Federation (残疾人联合会). */
+  | 'DISABLED_PERSONS'
+  /** Drug Administration (药品监督管理局). */
+  | 'DRUG_ADMINISTRATION'
+  /** Earthquake (地震局). */
+  | 'EARTHQUAKE'
+  /** Ecology and Environment (生态环境局). */
+  | 'ECOLOGY_ENVIRONMENT'
+  /** Education (教育局). */
+  | 'EDUCATION'
+  /** Emergency Management (应急管理局). */
+  | 'EMERGENCY_MANAGEMENT'
+  /** Energy (能源局). */
+  | 'ENERGY'
+  /** Ethnic and Religious Affairs (民族宗教事务局). */
+  | 'ETHNIC_RELIGIOUS_AFFAIRS'
+  /** Finance (财政局). */
+  | 'FINANCE'
+  /** Financial Regulatory Branch (金融监管局). */
+  | 'FINANCIAL_REGULATION'
+  /** Foreign Affairs (外事办公室). */
+  | 'FOREIGN_AFFAIRS'
+  /** Forestry (林业局). */
+  | 'FORESTRY'
+  /** Government Services (政务服务管理局). */
+  | 'GOVERNMENT_SERVICES'
+  /** Grain and Reserves (粮食和物资储备局). */
+  | 'GRAIN_RESERVES'
+  /** Health (卫生健康委员会). */
+  | 'HEALTH'
+  /** Healthcare Security (医疗保障局). */
+  | 'HEALTHCARE_SECURITY'
+  /** Hong Kong and Macao Affairs (港澳事务办公室). */
+  | 'HONG_KONG_MACAO_AFFAIRS'
+  /** Housing and Urban-Rural Development (住房和城乡建设局). */
+  | 'HOUSING'
+  /** Housing Provident Fund (住房公积金管理中心). */
+  | 'HOUSING_FUND'
+  /** Human Resources and Social Security (人力资源和社会保障局). */
+  | 'HUMAN_RESOURCES'
+  /** Industry and Information Technology (工业和信息化局). */
+  | 'INDUSTRY_INFORMATION'
+  /** Intellectual Property (知识产权局). */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Investment Promotion (投资促进局). */
+  | 'INVESTMENT_PROMOTION'
+  /** Justice (司法局). */
+  | 'JUSTICE'
+  /** Landscaping (园林绿化局). */
+  | 'LANDSCAPING'
+  /** Comprehensive Law Enforcement (综合行政执法局). */
+  | 'LAW_ENFORCEMENT'
+  /** Local Financial Regulation (地方金融监督管理局). */
+  | 'LOCAL_FINANCE'
+  /** Maritime Safety (海事局). */
+  | 'MARITIME_SAFETY'
+  /** Market Regulation (市场监督管理局). */
+  | 'MARKET_REGULATION'
+  /** Meteorology (气象局). */
+  | 'METEOROLOGY'
+  /** National Defense Mobilization (国防动员办公室). */
+  | 'NATIONAL_DEFENSE_MOBILIZATION'
+  /** Natural Resources (自然资源局). */
+  | 'NATURAL_RESOURCES'
+  /** Ocean and Fisheries (海洋发展局). */
+  | 'OCEAN_FISHERIES'
+  /** Government Offices Administration (机关事务管理局). */
+  | 'OFFICES_ADMINISTRATION'
+  /** Petitions (信访局). */
+  | 'PETITIONS'
+  /** Port of Entry (口岸办公室). */
+  | 'PORT_OF_ENTRY'
+  /** Postal Administration (邮政管理局). */
+  | 'POSTAL_ADMINISTRATION'
+  /** Poverty Alleviation (扶贫开发办公室). */
+  | 'POVERTY_ALLEVIATION'
+  /** Public Security (公安局). */
+  | 'PUBLIC_SECURITY'
+  /** Radio and Television (广播电视局). */
+  | 'RADIO_TELEVISION'
+  /** Research Office of the Government (人民政府研究室). */
+  | 'RESEARCH_OFFICE'
+  /** Public Resource Trading (公共资源交易中心). */
+  | 'RESOURCE_TRADING'
+  /** Rural Revitalization (乡村振兴局). */
+  | 'RURAL_REVITALIZATION'
+  /** Science and Technology (科学技术局). */
+  | 'SCIENCE_TECHNOLOGY'
+  /** Sports (体育局). */
+  | 'SPORTS'
+  /** State-owned Assets Supervision (国有资产监督管理委员会). */
+  | 'STATE_ASSETS'
+  /** Statistics (统计局). */
+  | 'STATISTICS'
+  /** Supply and Marketing Cooperative (供销合作社). */
+  | 'SUPPLY_MARKETING'
+  /** NBS Survey Team (国家统计局调查队). */
+  | 'SURVEY_TEAM'
+  /** Taxation (税务局). */
+  | 'TAXATION'
+  /** Tobacco Monopoly (烟草专卖局). */
+  | 'TOBACCO_MONOPOLY'
+  /** Transport (交通运输局). */
+  | 'TRANSPORT'
+  /** Urban Management (城市管理局). */
+  | 'URBAN_MANAGEMENT'
+  /** Veterans Affairs (退役军人事务局). */
+  | 'VETERANS_AFFAIRS'
+  /** Water Resources (水利局). */
+  | 'WATER';
+
+/** Agencies of one kind of organ. */
+export type OrganFacet = {
+  readonly __typename?: 'OrganFacet';
+  /** How many agencies. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of organ. */
+  readonly organ: Organ;
+};
+
+/** Kinds of organ whose affairs belong together. */
+export type OrganGroup =
+  /** Government administration (综合政务). */
+  | 'ADMINISTRATION'
+  /** Economy (经济). */
+  | 'ECONOMY'
+  /** Land, environment and construction (资源、环境与城乡建设). */
+  | 'LAND_AND_ENVIRONMENT'
+  /** Law, order and safety (政法与安全). */
+  | 'LAW_AND_ORDER'
+  /** Regulation and revenue (监管与税收). */
+  | 'REGULATION'
+  /** Social affairs (社会事业). */
+  | 'SOCIAL';
+
+/** A kind of organ of the past. */
+export type OrganPredecessor = {
+  readonly __typename?: 'OrganPredecessor';
+  /** The last year of the name; null when that differs by place. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+  /** The word of its name, such as 扶贫开发. */
+  readonly word: Scalars['String']['output'];
 };
 
 /** Whether a list goes on. */
@@ -783,10 +1119,18 @@ export type ProactiveLine = {
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Agencies (行政机关) that have at least one report, by name. */
+  /**
+   * Agencies (行政机关) that have at least one report, or that a list says must report. With `search` the best match comes first, otherwise
+   * by name.
+   */
   readonly agencies: AgencyConnection;
   /** One agency, or null when there is none with this id. */
   readonly agency?: Maybe<Agency>;
+  /**
+   * Which agencies were expected to publish a report, which did, and which were late. An agency is expected in a year when a list says so, or
+   * when it has reports of other years and had not ended.
+   */
+  readonly coverage: CoverageTable;
   /** What the database holds now, and which version of the data answers come from. */
   readonly dataset: Dataset;
   /**
@@ -798,6 +1142,12 @@ export type Query = {
   readonly forms: ReadonlyArray<Form>;
   /** The dictionary: every metric that `figures` can answer, with its definition. */
   readonly metrics: ReadonlyArray<Metric>;
+  /** The kinds of organ (机关类型), in the order of their groups. */
+  readonly organs: ReadonlyArray<Organ>;
+  /** The region that a code means, or null when it means none. */
+  readonly region?: Maybe<Region>;
+  /** Regions (行政区划): provinces, prefectures, counties, and zones that publish reports, by code. With `search` the best match comes first. */
+  readonly regions: RegionConnection;
   /** One report of any revision, or null when there is none with this id. */
   readonly report?: Maybe<Report>;
   /** Reports, newest year first, then by agency name. Only current revisions. */
@@ -812,8 +1162,13 @@ export type Query = {
 export type QueryagenciesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<AgencyOrder>;
+  organGroups?: InputMaybe<ReadonlyArray<OrganGroup>>;
+  organs?: InputMaybe<ReadonlyArray<OrganCode>>;
+  ranks?: InputMaybe<ReadonlyArray<Rank>>;
   search?: InputMaybe<Scalars['String']['input']>;
   under?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  unitTypes?: InputMaybe<ReadonlyArray<UnitType>>;
 };
 
 
@@ -830,6 +1185,22 @@ export type QueryagencyArgs = {
  * The figures of Chinese open-government-information annual reports (政府信息公开工作年度报告).
  * Everything here is read-only. A number is never zero because it is missing: an absent number is null and has a reason.
  */
+export type QuerycoverageArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  by?: ReadonlyArray<CoverageDimension>;
+  first?: Scalars['Int']['input'];
+  organs?: InputMaybe<ReadonlyArray<OrganCode>>;
+  ranks?: InputMaybe<ReadonlyArray<Rank>>;
+  under?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  unitTypes?: InputMaybe<ReadonlyArray<UnitType>>;
+  years?: InputMaybe<YearRange>;
+};
+
+
+/**
+ * The figures of Chinese open-government-information annual reports (政府信息公开工作年度报告).
+ * Everything here is read-only. A number is never zero because it is missing: an absent number is null and has a reason.
+ */
 export type QueryfiguresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   basis?: Basis;
@@ -839,6 +1210,39 @@ export type QueryfiguresArgs = {
   metrics: ReadonlyArray<MetricId>;
   rank?: InputMaybe<Rank>;
   where?: InputMaybe<ReportFilter>;
+};
+
+
+/**
+ * The figures of Chinese open-government-information annual reports (政府信息公开工作年度报告).
+ * Everything here is read-only. A number is never zero because it is missing: an absent number is null and has a reason.
+ */
+export type QueryorgansArgs = {
+  groups?: InputMaybe<ReadonlyArray<OrganGroup>>;
+};
+
+
+/**
+ * The figures of Chinese open-government-information annual reports (政府信息公开工作年度报告).
+ * Everything here is read-only. A number is never zero because it is missing: an absent number is null and has a reason.
+ */
+export type QueryregionArgs = {
+  code: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The figures of Chinese open-government-information annual reports (政府信息公开工作年度报告).
+ * Everything here is read-only. A number is never zero because it is missing: an absent number is null and has a reason.
+ */
+export type QueryregionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  parent?: InputMaybe<Scalars['RegionCode']['input']>;
+  ranks?: InputMaybe<ReadonlyArray<Rank>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -898,18 +1302,81 @@ export type Rank =
   /** Township, town, subdistrict (乡级). */
   | 'TOWNSHIP';
 
-/** A region of GB/T 2260. */
-export type Region = {
-  readonly __typename?: 'Region';
-  /** The six-digit code. */
-  readonly code: Scalars['RegionCode']['output'];
-  /** The full name in Chinese. */
-  readonly name: Scalars['String']['output'];
-  /** The names from the province down, joined. */
-  readonly path: Scalars['String']['output'];
-  /** Province, prefecture or county. */
+/** Agencies of one rank. */
+export type RankFacet = {
+  readonly __typename?: 'RankFacet';
+  /** How many agencies. */
+  readonly count: Scalars['Int']['output'];
+  /** The rank. */
   readonly rank: Rank;
 };
+
+/** A division of GB/T 2260, of today or of the past, or a zone that publishes reports. */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** Regions directly below, by code. */
+  readonly children: ReadonlyArray<Region>;
+  /** The code of six characters. */
+  readonly code: Scalars['RegionCode']['output'];
+  /** A division, or a zone that is none. */
+  readonly kind: RegionKind;
+  /** The full name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** The region above; null for provinces. */
+  readonly parent?: Maybe<Region>;
+  /** The names from the province down, joined. */
+  readonly path: Scalars['String']['output'];
+  /** The name in letters, without tones; null for regions of the past. */
+  readonly pinyin?: Maybe<Scalars['String']['output']>;
+  /** The rank of its government, never the depth in a tree: 东莞市 is a prefecture without counties. */
+  readonly rank: Rank;
+  /** The name without its kind, such as 高青; null when too little would be left. */
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** What it became; empty for regions of today. */
+  readonly successors: ReadonlyArray<Region>;
+  /** The first year in which it is in force under this code and name; null when that was before 2009. */
+  readonly validFrom?: Maybe<Scalars['Int']['output']>;
+  /** The last such year; null for regions of today. */
+  readonly validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of regions. */
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  /** The regions with their cursors. */
+  readonly edges: ReadonlyArray<RegionEdge>;
+  /** The regions. */
+  readonly nodes: ReadonlyArray<Region>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A region in a list. */
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  /** The place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The region. */
+  readonly node: Region;
+};
+
+/** Agencies of one province. */
+export type RegionFacet = {
+  readonly __typename?: 'RegionFacet';
+  /** How many agencies. */
+  readonly count: Scalars['Int']['output'];
+  /** The province. */
+  readonly region: Region;
+};
+
+/** What kind of region. */
+export type RegionKind =
+  /** A division (行政区划) of GB/T 2260. */
+  | 'DIVISION'
+  /** A zone (开发区、功能区) that publishes reports and is no division. */
+  | 'ZONE';
 
 /** One report of one agency for one year, in one revision. */
 export type Report = {
@@ -940,6 +1407,8 @@ export type Report = {
   readonly scope: Scope;
   /** What the scope was read from. */
   readonly scopeBasis: ScopeBasis;
+  /** How sure the scope is, 0 to 1; null when nothing decided it, and for reports stored before it was kept. */
+  readonly scopeConfidence?: Maybe<Scalars['Float']['output']>;
   /** The year that it reports on. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1025,6 +1494,8 @@ export type Scope =
 
 /** What the scope was read from. */
 export type ScopeBasis =
+  /** Its figures beside those of the agencies that it may contain. */
+  | 'ARITHMETIC'
   /** Set by a person or given by the data file. */
   | 'GIVEN'
   /** Nothing decided it. */
@@ -1052,6 +1523,33 @@ export type Severity =
   /** Something to look at before publishing. */
   | 'WARNING';
 
+/** Which way. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** A step in the chain of an agency. Comparisons of a matched panel never cross it. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The agency on the other side. */
+  readonly agency: Agency;
+  /** How. */
+  readonly kind: SuccessionKind;
+  /** The first year whose report is the successor's. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How an agency became another. */
+export type SuccessionKind =
+  /** Together with others (合并). */
+  | 'MERGED'
+  /** Under a new name only (更名). */
+  | 'RENAMED'
+  /** Divided among several (拆分). */
+  | 'SPLIT';
+
 /** What kind of unit an agency is. */
 export type UnitType =
   /** An organisation that the law authorises to manage public affairs (法律、法规授权的组织). */
@@ -1074,6 +1572,15 @@ export type UnitType =
   | 'VERTICAL_BRANCH'
   /** The committee of a development zone (管理委员会). */
   | 'ZONE';
+
+/** Agencies of one kind of unit. */
+export type UnitTypeFacet = {
+  readonly __typename?: 'UnitTypeFacet';
+  /** How many agencies. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of unit. */
+  readonly unitType: UnitType;
+};
 
 /** From one year to another, both included; open where null. */
 export type YearRange = {
@@ -1168,20 +1675,29 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, facets: ResolversTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyFacets: ResolverTypeWrapper<Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversTypes['UnitTypeFacet']> }>;
+  AgencyOrder: AgencyOrder;
+  AgencyScope: ResolverTypeWrapper<Omit<AgencyScope, 'basis' | 'scope' | 'settled'> & { basis: ResolversTypes['ScopeBasis'], scope: ResolversTypes['Scope'], settled?: Maybe<ResolversTypes['Scope']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgencySortKey: ResolverTypeWrapper<'NAME' | 'REGION' | 'YEARS' | 'LATEST_YEAR' | 'NEW_REQUESTS' | 'TOTAL_CONCLUDED' | 'DISCLOSURE_RATE'>;
+  AgencyYear: ResolverTypeWrapper<AgencyYear>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Basis: ResolverTypeWrapper<'BOTTOM_UP' | 'REPORTED'>;
   Cell: ResolverTypeWrapper<CellMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CellStatus: ResolverTypeWrapper<'REPORTED' | 'IMPLIED_ZERO' | 'BLANK' | 'NOT_APPLICABLE' | 'TEXT' | 'NOT_ON_FORM'>;
   ComparedFigure: ResolverTypeWrapper<Omit<ComparedFigure, 'panel' | 'reason'> & { panel: ResolversTypes['Panel'], reason?: Maybe<ResolversTypes['MissingReason']> }>;
   Comparison: Comparison;
   ComparisonPanel: ResolverTypeWrapper<ComparisonPanel>;
   ComputedTotal: ResolverTypeWrapper<ComputedTotalMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Count: ResolverTypeWrapper<Scalars['Count']['output']>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'excluded'> & { excluded: ReadonlyArray<ResolversTypes['Exclusion']> }>;
+  CoverageDimension: ResolverTypeWrapper<'YEAR' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'RANK' | 'UNIT_TYPE' | 'ORGAN' | 'AGENCY'>;
+  CoverageKey: ResolverTypeWrapper<Omit<CoverageKey, 'agency' | 'county' | 'organ' | 'prefecture' | 'province' | 'rank' | 'unitType'> & { agency?: Maybe<ResolversTypes['Agency']>, county?: Maybe<ResolversTypes['Region']>, organ?: Maybe<ResolversTypes['Organ']>, prefecture?: Maybe<ResolversTypes['Region']>, province?: Maybe<ResolversTypes['Region']>, rank?: Maybe<ResolversTypes['Rank']>, unitType?: Maybe<ResolversTypes['UnitType']> }>;
+  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'key'> & { key: ResolversTypes['CoverageKey'] }>;
+  CoverageTable: ResolverTypeWrapper<Omit<CoverageTable, 'rows' | 'totals'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, totals: ResolversTypes['CoverageRow'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1206,6 +1722,10 @@ export type ResolversTypes = {
   MissingReason: ResolverTypeWrapper<'NO_REPORT' | 'NOT_ON_FORM' | 'BLANK_IN_SOURCE' | 'ZERO_DENOMINATOR' | 'BASE_ZERO' | 'NO_MATCHED_AGENCY'>;
   Note: ResolverTypeWrapper<NoteMapper>;
   Organ: ResolverTypeWrapper<OrganMapper>;
+  OrganCode: ResolverTypeWrapper<'ADMINISTRATIVE_APPROVAL' | 'GOVERNMENT_SERVICES' | 'DATA' | 'FOREIGN_AFFAIRS' | 'HONG_KONG_MACAO_AFFAIRS' | 'OFFICES_ADMINISTRATION' | 'RESEARCH_OFFICE' | 'ARCHIVES' | 'DEVELOPMENT_REFORM' | 'INDUSTRY_INFORMATION' | 'SCIENCE_TECHNOLOGY' | 'COMMERCE' | 'INVESTMENT_PROMOTION' | 'STATE_ASSETS' | 'FINANCE' | 'AUDIT' | 'STATISTICS' | 'LOCAL_FINANCE' | 'GRAIN_RESERVES' | 'ENERGY' | 'PORT_OF_ENTRY' | 'RESOURCE_TRADING' | 'SUPPLY_MARKETING' | 'EDUCATION' | 'CIVIL_AFFAIRS' | 'HUMAN_RESOURCES' | 'HEALTH' | 'HEALTHCARE_SECURITY' | 'VETERANS_AFFAIRS' | 'CULTURE_TOURISM' | 'RADIO_TELEVISION' | 'CULTURAL_HERITAGE' | 'SPORTS' | 'ETHNIC_RELIGIOUS_AFFAIRS' | 'DISABLED_PERSONS' | 'HOUSING_FUND' | 'RURAL_REVITALIZATION' | 'POVERTY_ALLEVIATION' | 'PUBLIC_SECURITY' | 'JUSTICE' | 'EMERGENCY_MANAGEMENT' | 'PETITIONS' | 'LAW_ENFORCEMENT' | 'NATIONAL_DEFENSE_MOBILIZATION' | 'CIVIL_AIR_DEFENSE' | 'EARTHQUAKE' | 'NATURAL_RESOURCES' | 'ECOLOGY_ENVIRONMENT' | 'HOUSING' | 'TRANSPORT' | 'WATER' | 'AGRICULTURE' | 'FORESTRY' | 'LANDSCAPING' | 'OCEAN_FISHERIES' | 'URBAN_MANAGEMENT' | 'MARKET_REGULATION' | 'DRUG_ADMINISTRATION' | 'INTELLECTUAL_PROPERTY' | 'TAXATION' | 'CUSTOMS' | 'METEOROLOGY' | 'SURVEY_TEAM' | 'CENTRAL_BANK' | 'FINANCIAL_REGULATION' | 'TOBACCO_MONOPOLY' | 'POSTAL_ADMINISTRATION' | 'MARITIME_SAFETY'>;
+  OrganFacet: ResolverTypeWrapper<Omit<OrganFacet, 'organ'> & { organ: ResolversTypes['Organ'] }>;
+  OrganGroup: ResolverTypeWrapper<'ADMINISTRATION' | 'ECONOMY' | 'SOCIAL' | 'LAW_AND_ORDER' | 'LAND_AND_ENVIRONMENT' | 'REGULATION'>;
+  OrganPredecessor: ResolverTypeWrapper<OrganPredecessor>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<'MATCHED' | 'ALL'>;
   Place: ResolverTypeWrapper<PlaceMapper>;
@@ -1216,8 +1736,13 @@ export type ResolversTypes = {
   QuestionFilter: ResolverTypeWrapper<'REGION' | 'AGENCY' | 'BASIS' | 'YEARS' | 'PANEL' | 'METRICS'>;
   QuestionPart: ResolverTypeWrapper<Omit<QuestionPart, 'filter'> & { filter?: Maybe<ResolversTypes['QuestionFilter']> }>;
   Rank: ResolverTypeWrapper<'CENTRAL' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP'>;
-  Region: ResolverTypeWrapper<Omit<Region, 'rank'> & { rank: ResolversTypes['Rank'] }>;
+  RankFacet: ResolverTypeWrapper<Omit<RankFacet, 'rank'> & { rank: ResolversTypes['Rank'] }>;
+  Region: ResolverTypeWrapper<Omit<Region, 'children' | 'kind' | 'parent' | 'rank' | 'successors'> & { children: ReadonlyArray<ResolversTypes['Region']>, kind: ResolversTypes['RegionKind'], parent?: Maybe<ResolversTypes['Region']>, rank: ResolversTypes['Rank'], successors: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFacet: ResolverTypeWrapper<Omit<RegionFacet, 'region'> & { region: ResolversTypes['Region'] }>;
+  RegionKind: ResolverTypeWrapper<'DIVISION' | 'ZONE'>;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -1225,10 +1750,14 @@ export type ResolversTypes = {
   ReportForms: ResolverTypeWrapper<Omit<ReportForms, 'disputes' | 'proactive' | 'requests'> & { disputes?: Maybe<ResolversTypes['FormId']>, proactive?: Maybe<ResolversTypes['FormId']>, requests?: Maybe<ResolversTypes['FormId']> }>;
   RequestRow: ResolverTypeWrapper<RequestRowMapper>;
   Scope: ResolverTypeWrapper<'SINGLE_AGENCY' | 'LEVEL_GOVERNMENT' | 'REGION_CONSOLIDATED' | 'VERTICAL_SYSTEM' | 'UNKNOWN'>;
-  ScopeBasis: ResolverTypeWrapper<'WORDING' | 'UNIT_TYPE' | 'GIVEN' | 'NONE'>;
+  ScopeBasis: ResolverTypeWrapper<'WORDING' | 'ARITHMETIC' | 'UNIT_TYPE' | 'GIVEN' | 'NONE'>;
   Section: ResolverTypeWrapper<'PROACTIVE' | 'REQUESTS' | 'DISPUTES'>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
+  SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  Succession: ResolverTypeWrapper<Omit<Succession, 'agency' | 'kind'> & { agency: ResolversTypes['Agency'], kind: ResolversTypes['SuccessionKind'] }>;
+  SuccessionKind: ResolverTypeWrapper<'RENAMED' | 'MERGED' | 'SPLIT'>;
   UnitType: ResolverTypeWrapper<'MINISTRY' | 'GOVERNMENT' | 'GENERAL_OFFICE' | 'DEPARTMENT' | 'VERTICAL_BRANCH' | 'TOWNSHIP' | 'SUBDISTRICT' | 'ZONE' | 'AUTHORIZED_ORG' | 'UNKNOWN'>;
+  UnitTypeFacet: ResolverTypeWrapper<Omit<UnitTypeFacet, 'unitType'> & { unitType: ResolversTypes['UnitType'] }>;
   YearRange: YearRange;
   YearSpan: ResolverTypeWrapper<YearSpan>;
 };
@@ -1238,18 +1767,25 @@ export type ResolversParentTypes = {
   Agency: AgencyMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, facets: ResolversParentTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   Int: Scalars['Int']['output'];
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  Cell: CellMapper;
+  AgencyFacets: Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversParentTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversParentTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversParentTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversParentTypes['UnitTypeFacet']> };
+  AgencyOrder: AgencyOrder;
+  AgencyScope: AgencyScope;
   Float: Scalars['Float']['output'];
+  AgencyYear: AgencyYear;
+  Boolean: Scalars['Boolean']['output'];
+  Cell: CellMapper;
   ComparedFigure: ComparedFigure;
   Comparison: Comparison;
   ComparisonPanel: ComparisonPanel;
   ComputedTotal: ComputedTotalMapper;
-  Boolean: Scalars['Boolean']['output'];
   Count: Scalars['Count']['output'];
   Coverage: Omit<Coverage, 'excluded'> & { excluded: ReadonlyArray<ResolversParentTypes['Exclusion']> };
+  CoverageKey: Omit<CoverageKey, 'agency' | 'county' | 'organ' | 'prefecture' | 'province'> & { agency?: Maybe<ResolversParentTypes['Agency']>, county?: Maybe<ResolversParentTypes['Region']>, organ?: Maybe<ResolversParentTypes['Organ']>, prefecture?: Maybe<ResolversParentTypes['Region']>, province?: Maybe<ResolversParentTypes['Region']> };
+  CoverageRow: Omit<CoverageRow, 'key'> & { key: ResolversParentTypes['CoverageKey'] };
+  CoverageTable: Omit<CoverageTable, 'rows' | 'totals'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, totals: ResolversParentTypes['CoverageRow'] };
   Cursor: Scalars['Cursor']['output'];
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
@@ -1266,6 +1802,8 @@ export type ResolversParentTypes = {
   Metric: MetricMapper;
   Note: NoteMapper;
   Organ: OrganMapper;
+  OrganFacet: Omit<OrganFacet, 'organ'> & { organ: ResolversParentTypes['Organ'] };
+  OrganPredecessor: OrganPredecessor;
   PageInfo: PageInfo;
   Place: PlaceMapper;
   ProactiveBlock: ProactiveBlockMapper;
@@ -1273,14 +1811,20 @@ export type ResolversParentTypes = {
   ProactiveLine: ProactiveLineMapper;
   Query: Record<PropertyKey, never>;
   QuestionPart: QuestionPart;
-  Region: Region;
+  RankFacet: RankFacet;
+  Region: Omit<Region, 'children' | 'parent' | 'successors'> & { children: ReadonlyArray<ResolversParentTypes['Region']>, parent?: Maybe<ResolversParentTypes['Region']>, successors: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionCode: Scalars['RegionCode']['output'];
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFacet: Omit<RegionFacet, 'region'> & { region: ResolversParentTypes['Region'] };
   Report: ReportMapper;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
   ReportForms: ReportForms;
   RequestRow: RequestRowMapper;
+  Succession: Omit<Succession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  UnitTypeFacet: UnitTypeFacet;
   YearRange: YearRange;
   YearSpan: YearSpan;
 };
@@ -1291,14 +1835,19 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AgencyScope']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['AgencyYear']>, ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AgencyFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1307,6 +1856,32 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFacets'] = ResolversParentTypes['AgencyFacets']> = {
+  organs?: Resolver<ReadonlyArray<ResolversTypes['OrganFacet']>, ParentType, ContextType>;
+  provinces?: Resolver<ReadonlyArray<ResolversTypes['RegionFacet']>, ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['RankFacet']>, ParentType, ContextType>;
+  unitTypes?: Resolver<ReadonlyArray<ResolversTypes['UnitTypeFacet']>, ParentType, ContextType>;
+};
+
+export type AgencyScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyScope'] = ResolversParentTypes['AgencyScope']> = {
+  basis?: Resolver<ResolversTypes['ScopeBasis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyScopereasonArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type AgencySortKeyResolvers = EnumResolverSignature<{ DISCLOSURE_RATE?: any, LATEST_YEAR?: any, NAME?: any, NEW_REQUESTS?: any, REGION?: any, TOTAL_CONCLUDED?: any, YEARS?: any }, ResolversTypes['AgencySortKey']>;
+
+export type AgencyYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyYear'] = ResolversParentTypes['AgencyYear']> = {
+  balanced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  disclosureRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newRequests?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalConcluded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BasisResolvers = EnumResolverSignature<{ BOTTOM_UP?: any, REPORTED?: any }, ResolversTypes['Basis']>;
@@ -1360,6 +1935,36 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excluded?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageDimensionResolvers = EnumResolverSignature<{ AGENCY?: any, COUNTY?: any, ORGAN?: any, PREFECTURE?: any, PROVINCE?: any, RANK?: any, UNIT_TYPE?: any, YEAR?: any }, ResolversTypes['CoverageDimension']>;
+
+export type CoverageKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageKey'] = ResolversParentTypes['CoverageKey']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['CoverageKey'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CoverageTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTable'] = ResolversParentTypes['CoverageTable']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CoverageRow'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -1499,8 +2104,25 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['OrganCode'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['OrganGroup'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrgannameArgs, 'lang'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['OrganPredecessor']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganCodeResolvers = EnumResolverSignature<{ ADMINISTRATIVE_APPROVAL?: any, AGRICULTURE?: any, ARCHIVES?: any, AUDIT?: any, CENTRAL_BANK?: any, CIVIL_AFFAIRS?: any, CIVIL_AIR_DEFENSE?: any, COMMERCE?: any, CULTURAL_HERITAGE?: any, CULTURE_TOURISM?: any, CUSTOMS?: any, DATA?: any, DEVELOPMENT_REFORM?: any, DISABLED_PERSONS?: any, DRUG_ADMINISTRATION?: any, EARTHQUAKE?: any, ECOLOGY_ENVIRONMENT?: any, EDUCATION?: any, EMERGENCY_MANAGEMENT?: any, ENERGY?: any, ETHNIC_RELIGIOUS_AFFAIRS?: any, FINANCE?: any, FINANCIAL_REGULATION?: any, FOREIGN_AFFAIRS?: any, FORESTRY?: any, GOVERNMENT_SERVICES?: any, GRAIN_RESERVES?: any, HEALTH?: any, HEALTHCARE_SECURITY?: any, HONG_KONG_MACAO_AFFAIRS?: any, HOUSING?: any, HOUSING_FUND?: any, HUMAN_RESOURCES?: any, INDUSTRY_INFORMATION?: any, INTELLECTUAL_PROPERTY?: any, INVESTMENT_PROMOTION?: any, JUSTICE?: any, LANDSCAPING?: any, LAW_ENFORCEMENT?: any, LOCAL_FINANCE?: any, MARITIME_SAFETY?: any, MARKET_REGULATION?: any, METEOROLOGY?: any, NATIONAL_DEFENSE_MOBILIZATION?: any, NATURAL_RESOURCES?: any, OCEAN_FISHERIES?: any, OFFICES_ADMINISTRATION?: any, PETITIONS?: any, PORT_OF_ENTRY?: any, POSTAL_ADMINISTRATION?: any, POVERTY_ALLEVIATION?: any, PUBLIC_SECURITY?: any, RADIO_TELEVISION?: any, RESEARCH_OFFICE?: any, RESOURCE_TRADING?: any, RURAL_REVITALIZATION?: any, SCIENCE_TECHNOLOGY?: any, SPORTS?: any, STATE_ASSETS?: any, STATISTICS?: any, SUPPLY_MARKETING?: any, SURVEY_TEAM?: any, TAXATION?: any, TOBACCO_MONOPOLY?: any, TRANSPORT?: any, URBAN_MANAGEMENT?: any, VETERANS_AFFAIRS?: any, WATER?: any }, ResolversTypes['OrganCode']>;
+
+export type OrganFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganFacet'] = ResolversParentTypes['OrganFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+};
+
+export type OrganGroupResolvers = EnumResolverSignature<{ ADMINISTRATION?: any, ECONOMY?: any, LAND_AND_ENVIRONMENT?: any, LAW_AND_ORDER?: any, REGULATION?: any, SOCIAL?: any }, ResolversTypes['OrganGroup']>;
+
+export type OrganPredecessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganPredecessor'] = ResolversParentTypes['OrganPredecessor']> = {
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1540,10 +2162,14 @@ export type ProactiveLineResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryagenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryagencyArgs, 'id'>>;
+  coverage?: Resolver<ResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<QuerycoverageArgs, 'by' | 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['FigureTable'], ParentType, ContextType, RequireFields<QueryfiguresArgs, 'basis' | 'by' | 'compare' | 'first' | 'metrics'>>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  organs?: Resolver<ReadonlyArray<ResolversTypes['Organ']>, ParentType, ContextType, Partial<QueryorgansArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryregionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryregionsArgs, 'first'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryreportsArgs, 'first'>>;
 };
@@ -1557,16 +2183,48 @@ export type QuestionPartResolvers<ContextType = Context, ParentType extends Reso
 
 export type RankResolvers = EnumResolverSignature<{ CENTRAL?: any, COUNTY?: any, PREFECTURE?: any, PROVINCE?: any, TOWNSHIP?: any }, ResolversTypes['Rank']>;
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type RankFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankFacet'] = ResolversParentTypes['RankFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinyin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionFacet'] = ResolversParentTypes['RegionFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionKindResolvers = EnumResolverSignature<{ DIVISION?: any, ZONE?: any }, ResolversTypes['RegionKind']>;
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -1582,6 +2240,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
   scopeBasis?: Resolver<ResolversTypes['ScopeBasis'], ParentType, ContextType>;
+  scopeConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1613,13 +2272,28 @@ export type RequestRowResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ScopeResolvers = EnumResolverSignature<{ LEVEL_GOVERNMENT?: any, REGION_CONSOLIDATED?: any, SINGLE_AGENCY?: any, UNKNOWN?: any, VERTICAL_SYSTEM?: any }, ResolversTypes['Scope']>;
 
-export type ScopeBasisResolvers = EnumResolverSignature<{ GIVEN?: any, NONE?: any, UNIT_TYPE?: any, WORDING?: any }, ResolversTypes['ScopeBasis']>;
+export type ScopeBasisResolvers = EnumResolverSignature<{ ARITHMETIC?: any, GIVEN?: any, NONE?: any, UNIT_TYPE?: any, WORDING?: any }, ResolversTypes['ScopeBasis']>;
 
 export type SectionResolvers = EnumResolverSignature<{ DISPUTES?: any, PROACTIVE?: any, REQUESTS?: any }, ResolversTypes['Section']>;
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
+export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['SortDirection']>;
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionKindResolvers = EnumResolverSignature<{ MERGED?: any, RENAMED?: any, SPLIT?: any }, ResolversTypes['SuccessionKind']>;
+
 export type UnitTypeResolvers = EnumResolverSignature<{ AUTHORIZED_ORG?: any, DEPARTMENT?: any, GENERAL_OFFICE?: any, GOVERNMENT?: any, MINISTRY?: any, SUBDISTRICT?: any, TOWNSHIP?: any, UNKNOWN?: any, VERTICAL_BRANCH?: any, ZONE?: any }, ResolversTypes['UnitType']>;
+
+export type UnitTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTypeFacet'] = ResolversParentTypes['UnitTypeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitType?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+};
 
 export type YearSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSpan'] = ResolversParentTypes['YearSpan']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1630,6 +2304,10 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgencyFacets?: AgencyFacetsResolvers<ContextType>;
+  AgencyScope?: AgencyScopeResolvers<ContextType>;
+  AgencySortKey?: AgencySortKeyResolvers;
+  AgencyYear?: AgencyYearResolvers<ContextType>;
   Basis?: BasisResolvers;
   Cell?: CellResolvers<ContextType>;
   CellStatus?: CellStatusResolvers;
@@ -1638,6 +2316,10 @@ export type Resolvers<ContextType = Context> = {
   ComputedTotal?: ComputedTotalResolvers<ContextType>;
   Count?: GraphQLScalarType;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageDimension?: CoverageDimensionResolvers;
+  CoverageKey?: CoverageKeyResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageTable?: CoverageTableResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1662,6 +2344,10 @@ export type Resolvers<ContextType = Context> = {
   MissingReason?: MissingReasonResolvers;
   Note?: NoteResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
+  OrganCode?: OrganCodeResolvers;
+  OrganFacet?: OrganFacetResolvers<ContextType>;
+  OrganGroup?: OrganGroupResolvers;
+  OrganPredecessor?: OrganPredecessorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers;
   Place?: PlaceResolvers<ContextType>;
@@ -1672,8 +2358,13 @@ export type Resolvers<ContextType = Context> = {
   QuestionFilter?: QuestionFilterResolvers;
   QuestionPart?: QuestionPartResolvers<ContextType>;
   Rank?: RankResolvers;
+  RankFacet?: RankFacetResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RegionFacet?: RegionFacetResolvers<ContextType>;
+  RegionKind?: RegionKindResolvers;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
@@ -1683,7 +2374,11 @@ export type Resolvers<ContextType = Context> = {
   ScopeBasis?: ScopeBasisResolvers;
   Section?: SectionResolvers;
   Severity?: SeverityResolvers;
+  SortDirection?: SortDirectionResolvers;
+  Succession?: SuccessionResolvers<ContextType>;
+  SuccessionKind?: SuccessionKindResolvers;
   UnitType?: UnitTypeResolvers;
+  UnitTypeFacet?: UnitTypeFacetResolvers<ContextType>;
   YearSpan?: YearSpanResolvers<ContextType>;
 };
 

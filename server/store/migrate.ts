@@ -31,8 +31,13 @@ export function readSchemaState(client: Sqlite.Database): SchemaState {
   return tables.includes('facts') ? 'CURRENT' : 'FOREIGN';
 }
 
-/** Applies what is missing. Two processes may call this at once: the second finds nothing left to do. */
+/**
+ * Applies what is missing. Two processes may call this at once: the second finds nothing left to do. A table that gets another constraint is
+ * made anew and its rows moved: dropping the old one must not take with it what refers to it, so references are not enforced meanwhile
+ * (which SQLite allows only outside of a transaction) and are checked before anything is committed.
+ */
 export function migrate(client: Sqlite.Database): void {
+  client.pragma('foreign_keys = OFF');
   const apply = client.transaction(() => {
     client.exec(`create table if not exists ${RECORD} (id integer primary key, hash text not null, created_at numeric)`);
     const applied = lastAppliedAt(client) ?? 0;
@@ -42,6 +47,8 @@ export function migrate(client: Sqlite.Database): void {
       record.run(migration.hash, migration.folderMillis);
     }
     client.exec('insert into dataset (id, version, synthetic) values (1, 0, 0) on conflict (id) do nothing');
+    const dangling = client.pragma('foreign_key_check') as unknown[];
+    if (dangling.length > 0) throw new Error(`The migration leaves ${dangling.length} rows that refer to nothing.`);
   });
   apply.immediate();
 }

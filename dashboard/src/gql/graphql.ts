@@ -275,6 +275,145 @@ export type MissingReason =
   /** The denominator is zero. */
   | 'ZERO_DENOMINATOR';
 
+/** A kind of organ (机关类型). */
+export type OrganCode =
+  /** Administrative Approval (行政审批服务局). */
+  | 'ADMINISTRATIVE_APPROVAL'
+  /** Agriculture and Rural Affairs (农业农村局). */
+  | 'AGRICULTURE'
+  /** Archives (档案局). */
+  | 'ARCHIVES'
+  /** Audit (审计局). */
+  | 'AUDIT'
+  /** PBC Branch (人民银行分行). */
+  | 'CENTRAL_BANK'
+  /** Civil Affairs (民政局). */
+  | 'CIVIL_AFFAIRS'
+  /** Civil Air Defense (人民防空办公室). */
+  | 'CIVIL_AIR_DEFENSE'
+  /** Commerce (商务局). */
+  | 'COMMERCE'
+  /** Cultural Heritage (文物局). */
+  | 'CULTURAL_HERITAGE'
+  /** Culture and Tourism (文化和旅游局). */
+  | 'CULTURE_TOURISM'
+  /** Customs (海关). */
+  | 'CUSTOMS'
+  /** Data (数据局). */
+  | 'DATA'
+  /** Development and Reform (发展和改革委员会). */
+  | 'DEVELOPMENT_REFORM'
+  /** Disabled Persons' Federation (残疾人联合会). */
+  | 'DISABLED_PERSONS'
+  /** Drug Administration (药品监督管理局). */
+  | 'DRUG_ADMINISTRATION'
+  /** Earthquake (地震局). */
+  | 'EARTHQUAKE'
+  /** Ecology and Environment (生态环境局). */
+  | 'ECOLOGY_ENVIRONMENT'
+  /** Education (教育局). */
+  | 'EDUCATION'
+  /** Emergency Management (应急管理局). */
+  | 'EMERGENCY_MANAGEMENT'
+  /** Energy (能源局). */
+  | 'ENERGY'
+  /** Ethnic and Religious Affairs (民族宗教事务局). */
+  | 'ETHNIC_RELIGIOUS_AFFAIRS'
+  /** Finance (财政局). */
+  | 'FINANCE'
+  /** Financial Regulatory Branch (金融监管局). */
+  | 'FINANCIAL_REGULATION'
+  /** Foreign Affairs (外事办公室). */
+  | 'FOREIGN_AFFAIRS'
+  /** Forestry (林业局). */
+  | 'FORESTRY'
+  /** Government Services (政务服务管理局). */
+  | 'GOVERNMENT_SERVICES'
+  /** Grain and Reserves (粮食和物资储备局). */
+  | 'GRAIN_RESERVES'
+  /** Health (卫生健康委员会). */
+  | 'HEALTH'
+  /** Healthcare Security (医疗保障局). */
+  | 'HEALTHCARE_SECURITY'
+  /** Hong Kong and Macao Affairs (港澳事务办公室). */
+  | 'HONG_KONG_MACAO_AFFAIRS'
+  /** Housing and Urban-Rural Development (住房和城乡建设局). */
+  | 'HOUSING'
+  /** Housing Provident Fund (住房公积金管理中心). */
+  | 'HOUSING_FUND'
+  /** Human Resources and Social Security (人力资源和社会保障局). */
+  | 'HUMAN_RESOURCES'
+  /** Industry and Information Technology (工业和信息化局). */
+  | 'INDUSTRY_INFORMATION'
+  /** Intellectual Property (知识产权局). */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Investment Promotion (投资促进局). */
+  | 'INVESTMENT_PROMOTION'
+  /** Justice (司法局). */
+  | 'JUSTICE'
+  /** Landscaping (园林绿化局). */
+  | 'LANDSCAPING'
+  /** Comprehensive Law Enforcement (综合行政执法局). */
+  | 'LAW_ENFORCEMENT'
+  /** Local Financial Regulation (地方金融监督管理局). */
+  | 'LOCAL_FINANCE'
+  /** Maritime Safety (海事局). */
+  | 'MARITIME_SAFETY'
+  /** Market Regulation (市场监督管理局). */
+  | 'MARKET_REGULATION'
+  /** Meteorology (气象局). */
+  | 'METEOROLOGY'
+  /** National Defense Mobilization (国防动员办公室). */
+  | 'NATIONAL_DEFENSE_MOBILIZATION'
+  /** Natural Resources (自然资源局). */
+  | 'NATURAL_RESOURCES'
+  /** Ocean and Fisheries (海洋发展局). */
+  | 'OCEAN_FISHERIES'
+  /** Government Offices Administration (机关事务管理局). */
+  | 'OFFICES_ADMINISTRATION'
+  /** Petitions (信访局). */
+  | 'PETITIONS'
+  /** Port of Entry (口岸办公室). */
+  | 'PORT_OF_ENTRY'
+  /** Postal Administration (邮政管理局). */
+  | 'POSTAL_ADMINISTRATION'
+  /** Poverty Alleviation (扶贫开发办公室). */
+  | 'POVERTY_ALLEVIATION'
+  /** Public Security (公安局). */
+  | 'PUBLIC_SECURITY'
+  /** Radio and Television (广播电视局). */
+  | 'RADIO_TELEVISION'
+  /** Research Office of the Government (人民政府研究室). */
+  | 'RESEARCH_OFFICE'
+  /** Public Resource Trading (公共资源交易中心). */
+  | 'RESOURCE_TRADING'
+  /** Rural Revitalization (乡村振兴局). */
+  | 'RURAL_REVITALIZATION'
+  /** Science and Technology (科学技术局). */
+  | 'SCIENCE_TECHNOLOGY'
+  /** Sports (体育局). */
+  | 'SPORTS'
+  /** State-owned Assets Supervision (国有资产监督管理委员会). */
+  | 'STATE_ASSETS'
+  /** Statistics (统计局). */
+  | 'STATISTICS'
+  /** Supply and Marketing Cooperative (供销合作社). */
+  | 'SUPPLY_MARKETING'
+  /** NBS Survey Team (国家统计局调查队). */
+  | 'SURVEY_TEAM'
+  /** Taxation (税务局). */
+  | 'TAXATION'
+  /** Tobacco Monopoly (烟草专卖局). */
+  | 'TOBACCO_MONOPOLY'
+  /** Transport (交通运输局). */
+  | 'TRANSPORT'
+  /** Urban Management (城市管理局). */
+  | 'URBAN_MANAGEMENT'
+  /** Veterans Affairs (退役军人事务局). */
+  | 'VETERANS_AFFAIRS'
+  /** Water Resources (水利局). */
+  | 'WATER';
+
 /** Which agencies take part in a comparison. */
 export type Panel =
   /** All agencies of each year, whoever they are (全部). */
@@ -337,6 +476,8 @@ export type Scope =
 
 /** What the scope was read from. */
 export type ScopeBasis =
+  /** Its figures beside those of the agencies that it may contain. */
+  | 'ARITHMETIC'
   /** Set by a person or given by the data file. */
   | 'GIVEN'
   /** Nothing decided it. */
@@ -407,7 +548,7 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { dataset: { version: number, synthetic: boolean, years: { from: number, to: number } | null }, metrics: Array<{ id: MetricId, name: string, formula: string, kind: MetricKind, unit: string, breaks: Array<string> }>, agency: { id: string, name: string, aliases: Array<string>, unitType: UnitType, rank: Rank | null, creditCode: string | null, region: { code: string, path: string } | null, organ: { code: string, name: string } | null, reports: Array<{ id: string, year: number, scope: Scope, scopeBasis: ScopeBasis, balanced: boolean | null, forms: { proactive: FormId | null, requests: FormId | null, disputes: FormId | null }, findings: Array<{ severity: Severity }> }> } | null };
+export type AgencyQuery = { dataset: { version: number, synthetic: boolean, years: { from: number, to: number } | null }, metrics: Array<{ id: MetricId, name: string, formula: string, kind: MetricKind, unit: string, breaks: Array<string> }>, agency: { id: string, name: string, aliases: Array<string>, unitType: UnitType, rank: Rank | null, creditCode: string | null, region: { code: string, path: string } | null, organ: { code: OrganCode, name: string } | null, reports: Array<{ id: string, year: number, scope: Scope, scopeBasis: ScopeBasis, balanced: boolean | null, forms: { proactive: FormId | null, requests: FormId | null, disputes: FormId | null }, findings: Array<{ severity: Severity }> }> } | null };
 
 export type AgencyFiguresQueryVariables = Exact<{
   metrics: Array<MetricId> | MetricId;

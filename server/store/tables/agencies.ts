@@ -1,7 +1,7 @@
 /** Agencies that publish reports. An agency is not its name: two regions can each have a 民政局. */
 import { isNull } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { RANKS, UNIT_TYPES } from '../../domain/agency.ts';
+import { RANKS, SCOPES, UNIT_TYPES } from '../../domain/agency.ts';
 import { isOneOf } from './isOneOf.ts';
 
 export const agencies = sqliteTable(
@@ -19,6 +19,8 @@ export const agencies = sqliteTable(
     organ: text('organ'),
     /** 统一社会信用代码; null when no report prints it. */
     creditCode: text('credit_code'),
+    /** The scope that a person settled for one of its reports, offered for the others; null when nobody did. */
+    settledScope: text('settled_scope', { enum: SCOPES }),
   },
   (table) => [
     uniqueIndex('agencies_name_region').on(table.name, table.regionCode),
@@ -27,6 +29,7 @@ export const agencies = sqliteTable(
     index('agencies_region_code').on(table.regionCode),
     check('agencies_unit_type', isOneOf(table.unitType, UNIT_TYPES)),
     check('agencies_rank', isOneOf(table.rank, RANKS)),
+    check('agencies_settled_scope', isOneOf(table.settledScope, SCOPES)),
   ],
 );
 

@@ -1,6 +1,6 @@
 /** Reports: one row for each revision of one agency and year. A corrected document supersedes, it never overwrites. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { SCOPE_BASES, SCOPES } from '../../domain/agency.ts';
 import { FORM_VERSIONS, type FormVersion } from '../../domain/form.ts';
 import { agencies } from './agencies.ts';
@@ -25,6 +25,8 @@ export const reports = sqliteTable(
     current: integer('current', { mode: 'boolean' }).notNull(),
     scope: text('scope', { enum: SCOPES }).notNull(),
     scopeBasis: text('scope_basis', { enum: SCOPE_BASES }).notNull(),
+    /** How sure the scope is, 0 to 1; null for UNKNOWN, and for reports of databases from before it was kept. */
+    scopeConfidence: real('scope_confidence'),
     /** The form of section two; null where the table was not found. Likewise below. */
     formProactive: text('form_proactive', { enum: FORM_WORDS }),
     formRequests: text('form_requests', { enum: FORM_WORDS }),

@@ -1,4 +1,24 @@
-PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `expected_agencies` (
+	`agency_id` integer NOT NULL,
+	`first_year` integer NOT NULL,
+	`last_year` integer,
+	`list` text NOT NULL,
+	PRIMARY KEY(`agency_id`, `first_year`, `list`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `successions` (
+	`agency_id` integer NOT NULL,
+	`successor_id` integer NOT NULL,
+	`year` integer NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`agency_id`, `successor_id`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`successor_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "successions_kind" CHECK("successions"."kind" in ('RENAMED', 'MERGED', 'SPLIT'))
+);
+--> statement-breakpoint
+CREATE INDEX `successions_successor_id` ON `successions` (`successor_id`);--> statement-breakpoint
 CREATE TABLE `__new_agencies` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -7,14 +27,15 @@ CREATE TABLE `__new_agencies` (
 	`rank` text,
 	`organ` text,
 	`credit_code` text,
+	`settled_scope` text,
 	CONSTRAINT "agencies_unit_type" CHECK("__new_agencies"."unit_type" in ('MINISTRY', 'GOVERNMENT', 'GENERAL_OFFICE', 'DEPARTMENT', 'VERTICAL_BRANCH', 'TOWNSHIP', 'SUBDISTRICT', 'ZONE', 'AUTHORIZED_ORG', 'UNKNOWN')),
-	CONSTRAINT "agencies_rank" CHECK("__new_agencies"."rank" in ('CENTRAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'))
+	CONSTRAINT "agencies_rank" CHECK("__new_agencies"."rank" in ('CENTRAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP')),
+	CONSTRAINT "agencies_settled_scope" CHECK("__new_agencies"."settled_scope" in ('SINGLE_AGENCY', 'LEVEL_GOVERNMENT', 'REGION_CONSOLIDATED', 'VERTICAL_SYSTEM', 'UNKNOWN'))
 );
 --> statement-breakpoint
 INSERT INTO `__new_agencies`("id", "name", "region_code", "unit_type", "rank", "organ", "credit_code") SELECT "id", "name", "region_code", "unit_type", "rank", "organ", "credit_code" FROM `agencies`;--> statement-breakpoint
 DROP TABLE `agencies`;--> statement-breakpoint
 ALTER TABLE `__new_agencies` RENAME TO `agencies`;--> statement-breakpoint
-PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE UNIQUE INDEX `agencies_name_region` ON `agencies` (`name`,`region_code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `agencies_name_no_region` ON `agencies` (`name`) WHERE "agencies"."region_code" is null;--> statement-breakpoint
 CREATE INDEX `agencies_region_code` ON `agencies` (`region_code`);--> statement-breakpoint
@@ -117,4 +138,34 @@ DROP TABLE `facts`;--> statement-breakpoint
 ALTER TABLE `__new_facts` RENAME TO `facts`;--> statement-breakpoint
 CREATE UNIQUE INDEX `facts_agency_year` ON `facts` (`agency_id`,`year`);--> statement-breakpoint
 CREATE INDEX `facts_scope_rank_year` ON `facts` (`scope`,`rank`,`year`,`agency_id`,`region_code`);--> statement-breakpoint
-CREATE INDEX `facts_region_code` ON `facts` (`region_code`);
+CREATE INDEX `facts_region_code` ON `facts` (`region_code`);--> statement-breakpoint
+CREATE TABLE `__new_reports` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agency_id` integer NOT NULL,
+	`year` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`current` integer NOT NULL,
+	`scope` text NOT NULL,
+	`scope_basis` text NOT NULL,
+	`scope_confidence` real,
+	`form_proactive` text,
+	`form_requests` text,
+	`form_disputes` text,
+	`balanced` integer,
+	`document_id` integer NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reports_scope" CHECK("__new_reports"."scope" in ('SINGLE_AGENCY', 'LEVEL_GOVERNMENT', 'REGION_CONSOLIDATED', 'VERTICAL_SYSTEM', 'UNKNOWN')),
+	CONSTRAINT "reports_scope_basis" CHECK("__new_reports"."scope_basis" in ('WORDING', 'ARITHMETIC', 'UNIT_TYPE', 'GIVEN', 'NONE')),
+	CONSTRAINT "reports_form_proactive" CHECK("__new_reports"."form_proactive" in ('FORM2019', 'FORM2021')),
+	CONSTRAINT "reports_form_requests" CHECK("__new_reports"."form_requests" in ('FORM2019', 'FORM2021')),
+	CONSTRAINT "reports_form_disputes" CHECK("__new_reports"."form_disputes" in ('FORM2019', 'FORM2021'))
+);
+--> statement-breakpoint
+INSERT INTO `__new_reports`("id", "agency_id", "year", "revision", "current", "scope", "scope_basis", "form_proactive", "form_requests", "form_disputes", "balanced", "document_id") SELECT "id", "agency_id", "year", "revision", "current", "scope", "scope_basis", "form_proactive", "form_requests", "form_disputes", "balanced", "document_id" FROM `reports`;--> statement-breakpoint
+DROP TABLE `reports`;--> statement-breakpoint
+ALTER TABLE `__new_reports` RENAME TO `reports`;--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_agency_year_revision` ON `reports` (`agency_id`,`year`,`revision`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_current` ON `reports` (`agency_id`,`year`) WHERE "reports"."current" = 1;--> statement-breakpoint
+CREATE INDEX `reports_document_id` ON `reports` (`document_id`);--> statement-breakpoint
+CREATE VIRTUAL TABLE `agency_search` USING fts5(name, pinyin, organ, content='', contentless_delete=1, tokenize='unicode61', prefix='1 2 3');

@@ -1,0 +1,4 @@
+import type   { CoverageKeyResolvers } from './../types.generated.ts';
+    export const CoverageKey: CoverageKeyResolvers = {
+    /* Implement CoverageKey resolver logic here */
+  };

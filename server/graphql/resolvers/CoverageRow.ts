@@ -1,0 +1,4 @@
+import type   { CoverageRowResolvers } from './../types.generated.ts';
+    export const CoverageRow: CoverageRowResolvers = {
+    /* Implement CoverageRow resolver logic here */
+  };
