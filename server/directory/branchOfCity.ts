@@ -18,7 +18,7 @@ export function findBranch(rest: string, city: Region): Branch | null {
   const [, organAtEnd = '', placeAtEnd = ''] = AT_END.exec(rest) ?? [];
   const [, placeBetween = '', organBetween = ''] = IN_BETWEEN.exec(rest) ?? [];
   const county = findCounty(placeAtEnd || placeBetween, city);
-  return county && { county, organ: decideUnit(organAtEnd || organBetween, null, false).organ };
+  return county && { county, organ: decideUnit(organAtEnd || organBetween, null, 'NONE').organ };
 }
 
 function findCounty(place: string, city: Region): Region | null {

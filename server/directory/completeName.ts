@@ -45,7 +45,7 @@ function governmentOf(region: string): string {
 /** Official names begin with the region's own; systems led from above and zones keep what they print. */
 function placeOf({ printed, central, match, rest, unit }: NameParts): string {
   const asPrinted = printed.slice(central.length, printed.length - rest.length);
-  if (!match?.region || match.isShort) return asPrinted;
+  if (!match?.region || match.isShort || unit.unitType === 'ZONE') return asPrinted;
   const official = officialNameOf(match.region);
   return central && asPrinted.length > official.length && unit.unitType === 'VERTICAL_BRANCH' ? asPrinted : official;
 }

@@ -1,7 +1,6 @@
 /** The region at the beginning of a name: 淄博市高青县民政局 → 370322. More than one candidate is no answer. */
 import { listCommonNames } from './commonNames.ts';
-import { listFormerRegions } from './formerRegions.ts';
-import { REGIONS, type Region } from './regions/allRegions.ts';
+import { FORMER_REGIONS, REGIONS, type Region } from './regions/allRegions.ts';
 import { isWithin, shortNameOf } from './regions/regionNames.ts';
 
 /** A region found at the beginning of a name. */
@@ -15,59 +14,99 @@ export interface RegionMatch {
   readonly printed: string;
   /** True when the last region is printed without its kind: 平潭 for 平潭县. */
   readonly isShort: boolean;
+  /** How many regions bear the printed name, before anything told them apart. */
+  readonly namesakes: number;
+  /** True when the name tells no place and the region is where the document is at home. */
+  readonly isHere?: boolean;
+}
+
+/** Where a name is looked for besides itself. */
+export interface PlaceHints {
+  /** The code of a region that the name surely lies in: it tells namesakes apart. */
+  readonly within?: string | null;
+  /** The year that is spoken of: a region of the past is meant by its name only in its time. */
+  readonly year?: number | null;
+  /** True after the name of a system led from the centre: any short name of a place is one there, 国家矿山安全监察局山西局. */
+  readonly isBranch?: boolean;
 }
 
 const BY_NAME = new Map<string, Region[]>();
 const BY_SHORT_NAME = new Map<string, Region[]>();
+const add = (names: Map<string, Region[]>, name: string, region: Region): unknown => names.set(name, [...(names.get(name) ?? []), region]);
 // The reports are those of the mainland; 中区 or 东区 of Taiwan would only be taken for the end of another name.
 const ELSEWHERE = /^(?:71|81|82)/;
 for (const region of REGIONS.values()) {
   if (ELSEWHERE.test(region.code) && region.rank !== 'PROVINCE') continue;
-  BY_NAME.set(region.name, [...(BY_NAME.get(region.name) ?? []), region]);
+  add(BY_NAME, region.name, region);
   const short = shortNameOf(region);
-  if (short) BY_SHORT_NAME.set(short, [...(BY_SHORT_NAME.get(short) ?? []), region]);
+  if (short) add(BY_SHORT_NAME, short, region);
 }
-for (const region of listFormerRegions()) BY_NAME.set(region.name, [region]);
+for (const region of FORMER_REGIONS) add(BY_NAME, region.name, region);
 // 湘西州 for 湘西土家族苗族自治州; 东乡县 was a county of Jiangxi, and is what the one of Gansu is called.
 for (const [name, code] of listCommonNames()) {
   const region = REGIONS.get(code);
-  if (region) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), region]);
+  if (region) add(BY_NAME, name, region);
 }
-for (const region of REGIONS.values()) {
-  for (const alias of region.aliases) BY_NAME.set(alias, [...(BY_NAME.get(alias) ?? []), region]);
-}
+for (const region of REGIONS.values()) for (const alias of region.aliases) add(BY_NAME, alias, region);
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 // After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市, 毕节监管分局.
 const AFTER_SHORT =
-  /^(?:综合|调查|海关|海事|税务|监管|证监|分行|中心支行|支行|消防救援|出入境边防|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+  /^(?:综合|调查|海关|海事|税务|监管|证监|分行|中心支行|支行|消防救援|出入境边防|住房公积金|公共资源交易|自由贸易试验区|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
+const AFTER_BRANCH = /^(?:局|监管局|监管办公室|监管办|监察局|总部|营业管理部|总队|分局|特派员办事处)$/;
 /** What is of a province where one bears the short name, and what never is: 吉林调查总队, 吉林监管分局. */
-const OF_PROVINCE = /^(?:调查总队|消防救援总队|出入境边防检查总站|监管局|证监局)/;
+const OF_PROVINCE = /^(?:调查总队|消防救援总队|出入境边防检查总站|监管局|证监局|海事局$|监管办|局$)/;
 const BELOW_PROVINCE = /^(?:调查队|监管分局|监管支局|中心支行|支行|消防救援(?:支|大)队)/;
 
-/** The regions that bear exactly this full name. */
-export function regionsNamed(name: string): readonly Region[] {
-  return BY_NAME.get(name) ?? [];
+/** Every name that a region is known by, short ones left out. */
+export function listRegionNames(): readonly string[] {
+  return [...BY_NAME.keys()];
 }
 
-/** Finds the region; null when the name begins with none. `within` narrows namesakes to one region and what lies in it. */
-export function matchRegion(name: string, within: string | null = null): RegionMatch | null {
-  const paths = matchFrom(name, null).filter((match) => match.length > 0);
+/** The regions that bear exactly this full name today; those that bore it where none does. */
+export function regionsNamed(name: string): readonly Region[] {
+  const named = BY_NAME.get(name) ?? [];
+  const today = named.filter(({ validTo }) => validTo === null);
+  return today.length > 0 ? today : named;
+}
+
+/** Finds the region; null when the name begins with none. */
+export function matchRegion(name: string, { within = null, year = null, isBranch = false }: PlaceHints = {}): RegionMatch | null {
+  const paths = matchFrom(name, null, isBranch).filter((match) => match.length > 0);
   if (paths.length === 0) return null;
   const longest = Math.max(...paths.map((match) => match.length));
-  const ends = paths.filter((match) => match.length === longest).map((match) => match.region);
-  const narrowed = within ? ends.filter((region) => isWithin(region.code, within)) : ends;
-  // 沙县 is the short name of 沙县区 and its name before: one region.
-  const candidates = [
-    ...new Map((narrowed.length > 0 ? narrowed : ends).toReversed().map((region) => [region.code, region])).values(),
-  ].toReversed();
+  const ends = new Set(paths.filter((match) => match.length === longest).map((match) => match.region));
+  const narrowed = within ? [...ends].filter((region) => isWithin(region.code, within)) : [];
+  const candidates = preferByTime(narrowed.length > 0 ? narrowed : [...ends], year, name.slice(0, longest));
   return {
     region: candidates.length === 1 ? (candidates[0] ?? null) : null,
     candidates,
     rest: name.slice(longest),
     printed: name.slice(0, longest),
     isShort: paths.every((path) => path.length < longest || path.isShort),
+    namesakes: ends.size,
   };
+}
+
+// Reports of the forms of today begin with this year; what ended before it is meant only where nothing else bears the name.
+const FIRST_YEAR = 2019;
+
+/** The regions that a name means in a year; all of them when none was there in that year: a report may bear a name early or late. */
+function preferByTime(regions: readonly Region[], year: number | null, printed: string): readonly Region[] {
+  if (regions.length < 2) return regions;
+  const wasThere = ({ validFrom, validTo }: Region): boolean =>
+    year === null ? validTo === null || validTo >= FIRST_YEAR : (validFrom ?? year) <= year && (validTo ?? year) >= year;
+  const there = regions.filter(wasThere);
+  // 东乡县 was one of Jiangxi until 2016 and is a common name of 东乡族自治县: without a year either may be meant.
+  const full = there.filter((region) => printed.endsWith(region.name));
+  if (year === null) return withoutPredecessors(full.length > 0 ? full : regions);
+  return full.length > 0 ? full : there.length > 0 ? there : regions;
+}
+
+/** 三元区 is the one of today and the one that became it: one place. */
+function withoutPredecessors(regions: readonly Region[]): readonly Region[] {
+  const codes = new Set(regions.map(({ code }) => code));
+  return regions.filter(({ validTo, successors }) => validTo === null || !successors.some((code) => codes.has(code)));
 }
 
 interface Path {
@@ -77,15 +116,15 @@ interface Path {
 }
 
 /** Every chain of regions, each below the one before, that the name can begin with. */
-function matchFrom(name: string, above: Region | null): Path[] {
+function matchFrom(name: string, above: Region | null, isBranch: boolean): Path[] {
   const paths: Path[] = [];
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
     const printed = name.slice(0, length);
     const named = BY_NAME.get(printed) ?? [];
-    for (const region of [...named, ...regionsCalled(printed, name.slice(length))]) {
+    for (const region of [...named, ...regionsCalled(printed, name.slice(length), isBranch)]) {
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
       const isShort = !named.includes(region);
-      const below = matchFrom(name.slice(length), region);
+      const below = matchFrom(name.slice(length), region, isBranch);
       // 江苏淮安市 is a chain; 会同高青县 is the word 会同 before a county of another province.
       if (isShort && below.length === 0 && beginsWithRegion(name.slice(length))) continue;
       paths.push({ region, length, isShort });
@@ -103,8 +142,8 @@ function beginsWithRegion(name: string): boolean {
 }
 
 /** The regions of a short name before what shows that a place is meant. */
-function regionsCalled(short: string, after: string): readonly Region[] {
-  if (!AFTER_SHORT.test(after)) return [];
+function regionsCalled(short: string, after: string, isBranch: boolean): readonly Region[] {
+  if (!AFTER_SHORT.test(after) && !(isBranch && AFTER_BRANCH.test(after))) return [];
   const regions = BY_SHORT_NAME.get(short) ?? [];
   if (BELOW_PROVINCE.test(after)) return regions.filter(({ rank }) => rank !== 'PROVINCE');
   const provinces = OF_PROVINCE.test(after) ? regions.filter(({ rank }) => rank === 'PROVINCE') : [];

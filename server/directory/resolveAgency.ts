@@ -1,130 +1,98 @@
-/** The printed name of an agency → who it is: region, unit type, rank, organ, full name. What cannot be told stays null. */
-import type { AgencyIdentity, Rank } from '../domain/agency.ts';
-import { findBranch } from './branchOfCity.ts';
-import { findCentralOrgan } from './centralOrgans.ts';
-import { findCentralSystem } from './centralSystems.ts';
-import { completeName } from './completeName.ts';
-import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts';
-import { decideUnit, type Unit } from './decideUnit.ts';
-import { matchRegion, type RegionMatch } from './matchRegion.ts';
-import { REGIONS, type Region } from './regions/allRegions.ts';
-import { COUNTRY } from './regions/regionNames.ts';
-
-/** An agency with what could not be told about it. */
-export interface AgencyDecision extends AgencyIdentity {
-  /** Regions that the name may mean, when there is more than one. */
-  readonly candidates: readonly Region[];
-}
-
-// 区教育局, 市政务服务办: the place is said by its kind alone. 市场监督管理局 and 区域合作局 begin with other words.
-const KIND_ALONE = /^(?!市场|市容|市政(?!务|府)|区域|区划)(自治区|自治州|省|市|县|区|旗|州)(?=.)/;
-// A county that the list does not know, such as one that was divided: its place is not that of its city.
-const COUNTY = /^[^局委厅院]{1,6}?(?:县|区(?![域划块])|旗|(?<!^)市(?![场政容]))/;
-const NO_COUNTY =
-  /(?:开发|高新|新|示范|实验|试验|园|保税|度假|风景|名胜|合作|工业|产业|管理|功能|集聚|经济|老|社|山|库|牧|灾|小|辖|湖|港)区$|城市$/;
-
 /**
- * Decides who a printed name means. `within` is the code of a region that the document surely belongs to and narrows
- * namesakes; `here` is the code of the region that a name without a place belongs to: 区教育局 on the site of 武昌区.
+ * The printed name of an agency with what is known of its place and time → who it is, how sure that is, and why. The order of the rules is
+ * that of decideAgency.ts; where they decide nothing, the name is tried without what clings to it, in simplified characters, and with one
+ * misread character. What several may be meant by is left open with its candidates.
  */
-export function resolveAgency(printedName: string, within: string | null = null, here: string | null = null): AgencyDecision {
-  const name = printedName.replace(/\s/g, '');
-  const centralName = findCentralOrgan(name);
-  if (centralName) return decideCentral(centralName, printedName);
-  const customs = findCustomsDistrict(name);
-  if (customs) return decideCustoms(customs, printedName);
-  const system = findCentralSystem(name);
-  const central = system?.name ?? '';
-  const own = name.slice(central.length);
-  const match = matchRegion(own, within) ?? matchHere(own, here);
-  const rest = match?.rest ?? own;
-  if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(printedName, rest);
-  const unit = decideUnit(rest, system, match !== null);
-  const full = completeName({ printed: name, central, match, rest, unit });
-  const branch = match?.region ? findBranch(rest, match.region) : null;
+import type { Text } from '../domain/finding.ts';
+import { toSimplified } from '../domain/toSimplified.ts';
+import { cleanAgencyName } from './cleanAgencyName.ts';
+import { decideAgency, type AgencyDecision, type NameHints } from './decideAgency.ts';
+import { explainDecision, REASONS } from './explainDecision.ts';
+import { mendSlip } from './mendSlip.ts';
+import type { Region } from './regions/allRegions.ts';
+import { countiesWithTownship } from './townships.ts';
+
+/** Who a printed name means. */
+export interface AgencyResolution extends AgencyDecision {
+  /** `needs-review` where the region or the kind of unit is not certain: a person must say. */
+  readonly status: 'resolved' | 'needs-review';
+  /** How sure it is, 0 to 1: the product of what each step leaves (explainDecision.ts); below 0.5 where a person must say. */
+  readonly confidence: number;
+  /** Why, step by step. */
+  readonly reasons: readonly Text[];
+}
+
+/** Decides who a printed name means. */
+export function resolveAgency(printedName: string, hints: NameHints = {}): AgencyResolution {
+  const asPrinted = printedName.replace(/\s/g, '');
+  let best = judge(decideAgency(asPrinted, hints), hints, []);
+  if (isWhole(best)) return withPrinted(best, printedName);
+  for (const [name, ...reasons] of otherReadings(asPrinted)) {
+    const again = judge(decideAgency(name, hints), hints, reasons);
+    if (isWhole(again)) return withPrinted(again, printedName);
+    if (again.status === 'resolved' && best.status !== 'resolved') best = again;
+    if (best.status !== 'resolved' && best.candidates.length === 0 && again.candidates.length > 0) best = again;
+  }
+  const name = toSimplified(cleanAgencyName(asPrinted), best.status === 'resolved' ? 'USUAL' : 'ANY');
+  const mended = mendSlip(name, hints);
+  const [first] = mended;
+  if (first !== undefined) {
+    const again = judge(decideAgency(first, hints), hints, [REASONS.misread(name, first)]);
+    if (again.status === 'resolved' && mended.every((one) => isSameUnit(decideAgency(one, hints), again))) return withPrinted(again, printedName);
+  }
+  if (best.status === 'resolved') return withPrinted(best, printedName);
+  return withPrinted(withCandidates(best, name, mended.length > 1 ? mended.flatMap((one) => placesOf(one, hints)) : []), printedName);
+}
+
+/** Decided, and its affairs known where it has any: 市场监督管埋局 is a department by its end, and a misread one. */
+function isWhole({ status, unitType, organ }: AgencyResolution): boolean {
+  return status === 'resolved' && (organ !== null || (unitType !== 'DEPARTMENT' && unitType !== 'AUTHORIZED_ORG'));
+}
+
+/** 办公窒 may stand for 办公室 and for 办公厅, which are one unit. */
+function isSameUnit(one: AgencyDecision, other: AgencyDecision): boolean {
+  return (['regionCode', 'unitType', 'rank', 'organ'] as const).every((key) => one[key] === other[key]);
+}
+
+type Reading = readonly [name: string, ...reasons: Text[]];
+
+/** The name without what clings to it, and in simplified characters. */
+function otherReadings(asPrinted: string): Reading[] {
+  const clean = cleanAgencyName(asPrinted);
+  const simplified = toSimplified(clean, 'ANY');
+  return [
+    ...(clean === asPrinted ? [] : [[clean, REASONS.cleaned(clean)] as const]),
+    ...(simplified === clean ? [] : [[simplified, REASONS.simplified(simplified)] as const]),
+  ];
+}
+
+function judge(decision: AgencyDecision, hints: NameHints, before: readonly Text[]): AgencyResolution {
+  const { reasons, confidence } = explainDecision(decision, hints);
+  const isCertain = decision.name !== null && decision.regionCode !== null && decision.unitType !== 'UNKNOWN';
   return {
-    name: full,
-    printedName: full === printedName ? null : printedName,
-    regionCode: branch?.county.code ?? divisionOf(match?.region),
-    unitType: branch ? 'VERTICAL_BRANCH' : unit.unitType,
-    rank: branch?.county.rank ?? rankOf(unit, match, rest),
-    organ: branch ? (branch.organ ?? unit.organ) : unit.organ,
-    creditCode: null,
-    candidates: match && !match.region ? match.candidates : [],
+    ...decision,
+    reasons: [...before, ...reasons],
+    status: isCertain ? 'resolved' : 'needs-review',
+    confidence: round((isCertain ? confidence : Math.min(confidence, UNCERTAIN)) * (before.length > 0 ? OTHER_READING : 1)),
   };
 }
 
-/** An agency is certain when its region is; that of an organ of the whole country is the country. */
-export function isCertain({ name, regionCode }: AgencyDecision): boolean {
-  return name !== null && regionCode !== null;
+const UNCERTAIN = 0.4;
+const OTHER_READING = 0.9;
+const round = (share: number): number => Math.round(share * 100) / 100;
+
+/** Where nothing is decided, the places that it may be in: those of a township of that name, or of a character read otherwise. */
+function withCandidates(open: AgencyResolution, name: string, mended: readonly Region[]): AgencyResolution {
+  if (open.candidates.length > 0) return open;
+  const townships = open.regionCode === null ? countiesWithTownship(name) : [];
+  return { ...open, candidates: [...new Set([...mended, ...townships])] };
 }
 
-function decideCentral(name: string, printedName: string): AgencyDecision {
-  const { organ } = decideUnit(name.replace(/^(?:中华人民共和国|国家|中国)|(?:部|总局|委员会|总署|署|局)$/g, ''), null, false);
-  return {
-    name,
-    printedName: name === printedName ? null : printedName,
-    regionCode: COUNTRY,
-    unitType: 'MINISTRY',
-    rank: 'CENTRAL',
-    organ,
-    creditCode: null,
-    candidates: [],
-  };
+function placesOf(name: string, hints: NameHints): readonly Region[] {
+  const { region, candidates } = decideAgency(name, hints);
+  return region ? [region] : candidates;
 }
 
-/** A customs district has the rank of an organ of a province, whatever the city of its seat is. */
-function decideCustoms({ name, seat }: CustomsDistrict, printedName: string): AgencyDecision {
-  return {
-    name,
-    printedName: name === printedName ? null : printedName,
-    regionCode: seat,
-    unitType: 'VERTICAL_BRANCH',
-    rank: 'PROVINCE',
-    organ: 'CUSTOMS',
-    creditCode: null,
-    candidates: [],
-  };
+function withPrinted(resolution: AgencyResolution, printedName: string): AgencyResolution {
+  return { ...resolution, printedName: printedName === resolution.name ? null : printedName };
 }
-
-/** 江干区人民政府 after 杭州市: a county is named, and it is none of today's. */
-function namesUnknownCounty(rest: string): boolean {
-  const county = COUNTY.exec(rest)?.[0];
-  if (county === undefined || NO_COUNTY.test(county)) return false;
-  const { unitType } = decideUnit(rest.slice(county.length), null, true);
-  return unitType !== 'UNKNOWN' && unitType !== 'ZONE';
-}
-
-function unknownPlace(printedName: string, rest: string): AgencyDecision {
-  const { unitType, organ } = decideUnit(rest.replace(COUNTY, ''), null, true);
-  return { name: printedName, printedName: null, regionCode: null, unitType, rank: null, organ, creditCode: null, candidates: [] };
-}
-
-/** A name without a place, in the region where the document is at home; null when the kinds do not agree. */
-function matchHere(name: string, here: string | null): RegionMatch | null {
-  const region = here === null ? undefined : REGIONS.get(here);
-  if (!region) return null;
-  const kind = KIND_ALONE.exec(name)?.[1] ?? '';
-  if (kind && !region.name.endsWith(kind)) return null;
-  if (!kind && decideUnit(name, null, false).unitType === 'UNKNOWN') return null;
-  return { region, candidates: [region], rest: name.slice(kind.length), printed: kind, isShort: false };
-}
-
-/** True when a name says its place by its kind alone, such as 区教育局; the kind, or null. */
-export function kindAlone(name: string): string | null {
-  return KIND_ALONE.exec(name)?.[1] ?? null;
-}
-
-/** The code of the division that a unit is of: a zone lies in one and has no code of GB/T 2260. */
-function divisionOf(region: Region | null | undefined): string | null {
-  return region?.kind === 'ZONE' ? region.parent : (region?.code ?? null);
-}
-
-/** A zone that its division does not know by name is one rank below it. */
-function rankOf(unit: Unit, match: RegionMatch | null, rest: string): Rank | null {
-  const rank = unit.rank ?? match?.region?.rank ?? null;
-  const isOwnZone = /^(?:开发建设)?(?:管理委员会|管委会)$/.test(rest);
-  return unit.unitType === 'ZONE' && rank !== null && !isOwnZone ? (BELOW[rank] ?? rank) : rank;
-}
-
-const BELOW: Partial<Record<Rank, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };

@@ -3,7 +3,7 @@ import type { AgencyIdentity } from '../domain/agency.ts';
 import type { Text } from '../domain/finding.ts';
 import { REGIONS } from './regions/allRegions.ts';
 import { COUNTRY, isWithin } from './regions/regionNames.ts';
-import { resolveAgency } from './resolveAgency.ts';
+import { resolveAgency, type AgencyResolution } from './resolveAgency.ts';
 
 /** What may be given for the whole country: the code that is stored, and that of the standard. */
 const WHOLE_COUNTRY: ReadonlySet<string | null> = new Set([COUNTRY, '000000']);
@@ -13,12 +13,18 @@ export function settleAgency(name: string, regionCode: string | null): AgencyIde
   if (name.trim() === '') return { problem: { zh: '机关名称是空的。', en: 'The name of the agency is empty.' } };
   const isCountry = WHOLE_COUNTRY.has(regionCode);
   if (regionCode !== null && !isCountry && !REGIONS.has(regionCode)) return { problem: unknownRegion(regionCode) };
-  const { candidates, ...resolved } = resolveAgency(name, isCountry ? null : regionCode);
+  const { candidates, ...resolution } = resolveAgency(name, isCountry ? {} : { within: regionCode });
+  const resolved = identityOf(resolution);
   if (isCountry) return { ...resolved, regionCode: COUNTRY, rank: 'CENTRAL' };
   if (regionCode !== null) return placeIn(regionCode, resolved);
   if (resolved.regionCode !== null || resolved.rank === 'CENTRAL') return resolved;
   const names = candidates.slice(0, 5).map(({ path, code }) => `${path} ${code}`);
   return { problem: names.length > 0 ? severalRegions(name, names) : noRegion(name) };
+}
+
+/** What is stored of an agency. */
+function identityOf({ name, printedName, regionCode, unitType, rank, organ, creditCode }: Omit<AgencyResolution, 'candidates'>): AgencyIdentity {
+  return { name, printedName, regionCode, unitType, rank, organ, creditCode };
 }
 
 /** The name tells the region or a part of it; where it tells none, the code does. */

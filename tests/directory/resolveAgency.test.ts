@@ -64,7 +64,7 @@ const VERTICAL: readonly Case[] = [
   ['国家金融监督管理总局吉林监管分局', '220200', 'VERTICAL_BRANCH', 'PREFECTURE', 'FINANCIAL_REGULATION'],
   ['国家统计局海南调查总队', '460000', 'VERTICAL_BRANCH', 'PROVINCE', 'SURVEY_TEAM'],
   ['国家统计局丽江调查队', '530700', 'VERTICAL_BRANCH', 'PREFECTURE', 'SURVEY_TEAM'],
-  ['中华人民共和国黄埔海关', '440100', 'VERTICAL_BRANCH', 'PROVINCE', 'CUSTOMS'],
+  ['中华人民共和国黄埔海关', '440100', 'VERTICAL_BRANCH', 'PREFECTURE', 'CUSTOMS'],
   ['中华人民共和国钦州海事局', '450700', 'VERTICAL_BRANCH', 'PREFECTURE', 'MARITIME_SAFETY'],
   ['中华人民共和国连云港海关', '320700', 'VERTICAL_BRANCH', 'PREFECTURE', 'CUSTOMS'],
 ];
@@ -93,9 +93,9 @@ describe('resolveAgency, zones', () => {
 
   // Some zones stand in the list of regions, some of them twice; others belong to their city.
   it.each([
-    ['合肥经济技术开发区管理委员会', '合肥经济技术开发区管理委员会', '340172'],
-    ['苏州工业园区管委会', '苏州工业园区管委会', '320571'],
-    ['吉林高新技术产业开发区管委会', '吉林高新技术产业开发区管委会', '220272'],
+    ['合肥经济技术开发区管理委员会', '合肥经济技术开发区管理委员会', '340100'],
+    ['苏州工业园区管委会', '苏州工业园区管委会', '320500'],
+    ['吉林高新技术产业开发区管委会', '吉林高新技术产业开发区管委会', '220200'],
     ['芜湖经济技术开发区管理委员会', '芜湖经济技术开发区管理委员会', '340200'],
     ['吉林市昌邑区民政局', '吉林市昌邑区民政局', '220202'],
     ['上海市浦东新区财政局', '上海市浦东新区财政局', '310115'],
@@ -129,7 +129,7 @@ describe('resolveAgency, short names', () => {
     ['吉林市卫生健康委', '吉林市卫生健康委员会', 'DEPARTMENT'],
     ['广州市国资委', '广州市人民政府国有资产监督管理委员会', 'DEPARTMENT'],
     ['西藏自治区政府国资委', '西藏自治区人民政府国有资产监督管理委员会', 'DEPARTMENT'],
-    ['教育部', '中华人民共和国教育部', 'DEPARTMENT'],
+    ['教育部', '中华人民共和国教育部', 'MINISTRY'],
     ['拱北海关', '中华人民共和国拱北海关', 'VERTICAL_BRANCH'],
     ['恩施州人民政府', '恩施土家族苗族自治州人民政府', 'GOVERNMENT'],
     ['秀山县人力社保局', '秀山土家族苗族自治县人力资源和社会保障局', 'DEPARTMENT'],
@@ -150,11 +150,11 @@ describe('resolveAgency, short names', () => {
     ['市场监督管理局', '610700', '汉中市市场监督管理局'],
     ['省气象局', '330000', '浙江省气象局'],
   ])('puts %s into the region where the document is at home', (printed, here, name) => {
-    expect(resolveAgency(printed, null, here)).toMatchObject({ name, printedName: printed, regionCode: here });
+    expect(resolveAgency(printed, { here })).toMatchObject({ name, printedName: printed, regionCode: here });
   });
 
   it('puts no 县教育局 into a district', () => {
-    expect(resolveAgency('县教育局', null, '420106').regionCode).toBeNull();
+    expect(resolveAgency('县教育局', { here: '420106' }).regionCode).toBeNull();
   });
 
   it('says nothing about an empty name', () => {
@@ -186,8 +186,8 @@ describe('resolveAgency, namesakes', () => {
   it.each([
     ['鼓楼区人民政府', ['320106', '320302', '350102', '410204']],
     ['市中区人民政府', ['370103', '370402', '511002', '511102']],
-    // A county of Jiangxi until 2017, today 东乡区, and what 东乡族自治县 in Gansu is called.
-    ['东乡县民政局', ['361003', '622926']],
+    // A county of Jiangxi until 2016, and what 东乡族自治县 in Gansu is called.
+    ['东乡县民政局', ['361029', '622926']],
   ])('names the candidates for %s and takes none', (name, codes) => {
     const agency = resolveAgency(name);
     expect(agency.regionCode).toBeNull();
@@ -204,6 +204,6 @@ describe('resolveAgency, namesakes', () => {
   });
 
   it('tells a namesake by the region that the document belongs to', () => {
-    expect(resolveAgency('鼓楼区人民政府', '350100').regionCode).toBe('350102');
+    expect(resolveAgency('鼓楼区人民政府', { within: '350100' }).regionCode).toBe('350102');
   });
 });

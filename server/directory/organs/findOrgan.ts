@@ -34,7 +34,7 @@ function isMadeOfWords(text: string): boolean {
 
 /** The organ that a name is of; null when its words are not those of any. `rest` is the name without region and central system. */
 export function findOrgan(rest: string): Organ | null {
-  const own = rest.replace(/^(?:人民)?政府(?=.)/, '');
+  const own = rest.replace(/^(?:(?:人民)?政府|行政公署|行署)(?=.)/, '');
   for (const stem of [own, own.replace(FORM, ''), own.replace(/(?:局|厅|委员会|委|办公室|办|中心|会|社|处|队|馆)$/, '')]) {
     for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
       const organ = KINDS.get(stem.slice(0, length));

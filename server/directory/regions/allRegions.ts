@@ -101,3 +101,10 @@ export function regionIn(code: string, year: number | null = null): Region | nul
   const then = FORMER_REGIONS.find((region) => region.code === code && year <= (region.validTo ?? year));
   return then ?? (today && (today.validFrom ?? 0) <= year ? today : null);
 }
+
+const FORMER_BY_CODE = new Map(FORMER_REGIONS.map((region) => [region.code, region]));
+
+/** The region of a code, today's before one of the past: what the code of a stored agency means. */
+export function findRegion(code: string): Region | null {
+  return REGIONS.get(code) ?? FORMER_BY_CODE.get(code) ?? null;
+}

@@ -1,5 +1,5 @@
 /** The agency of a report from everything that names it: the most trusted name, completed by fuller ones and by its place. */
-import { isCertain, kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
+import { decideAgency, isCertain, kindAlone, type AgencyDecision } from '../../directory/decideAgency.ts';
 import { speaksOfWholeRegion } from '../../directory/decideScope.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
 import { REGIONS } from '../../directory/regions/allRegions.ts';
@@ -44,12 +44,12 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(['办', '室', '厅']);
 // These places also name the site, the government above, another organ or whoever answers the telephone.
 const WEAK: ReadonlySet<NameSource> = new Set(['STATEMENTS', 'SIGNATURE', 'PUBLISHER', 'PATH', 'CONTACT', 'CHANNEL']);
 
-/** Decides who published the report. */
-export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHints): AgencyFound {
+/** Decides who published the report of a year. */
+export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHints, year: number | null): AgencyFound {
   const self = readSelfWord(pieces.prose);
   const named = listNames(pieces, title)
     .map((printed) => ({ ...printed, name: cutToName(printed) }))
-    .map((printed): Named => ({ printed, ...resolveInPlace(printed.name, hints) }))
+    .map((printed): Named => ({ printed, ...resolveInPlace(printed.name, hints, year) }))
     .flatMap((one) => readCompiler(one, pieces.prose, self))
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
@@ -90,7 +90,7 @@ function readCompiler(named: Named, prose: string, self: SelfWord): Named[] {
   if (isOffice && OFFICE_WORDS.has(self.word ?? '')) return [named];
   const isOfGovernment = printed.isCompiled === true || (isOffice && speaksOfWholeRegion(prose));
   const region = isOfGovernment ? REGIONS.get(agency.regionCode ?? '') : undefined;
-  if (region) return [{ ...named, agency: resolveAgency(region.name, region.code) }];
+  if (region) return [{ ...named, agency: decideAgency(region.name, { within: region.code }) }];
   return isOffice ? [] : [named];
 }
 
@@ -149,6 +149,6 @@ function withPrinted(agency: AgencyDecision, printed: string): AgencyDecision {
 
 function nobody({ home, issuer }: RegionHints): AgencyFound {
   const region = home ?? (issuer?.rank === 'COUNTY' ? issuer : null);
-  const agency = { ...resolveAgency(''), name: null, printedName: null, regionCode: region?.code ?? null };
+  const agency = { ...decideAgency(''), name: null, printedName: null, regionCode: region?.code ?? null };
   return { agency, printed: null, source: null, basis: 'DOCUMENT', candidates: [] };
 }

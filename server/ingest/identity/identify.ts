@@ -28,7 +28,7 @@ export function identify(pieces: Pieces): Identity {
   const title = findTitle(pieces.lines, { year: statedYear(pieces.prose) });
   const when = findYear(pieces, title);
   const hints = readRegionHints(pieces);
-  const who = findAgency(pieces, title, hints);
+  const who = findAgency(pieces, title, hints, when.year);
   const { name, printedName, regionCode, unitType, rank, organ } = who.agency;
   const agency = { name, printedName, regionCode, unitType, rank, organ, creditCode: hints.creditCode };
   const { scope, basis } = decideScope(agency, pieces.prose);

@@ -1,5 +1,5 @@
 /** A name as printed with what the document says of its place → who it is: 区教育局 on the site of 武昌区, 鹤游镇 of 垫江县. */
-import { isCertain, kindAlone, resolveAgency, type AgencyDecision } from '../../directory/resolveAgency.ts';
+import { decideAgency, isCertain, kindAlone, type AgencyDecision } from '../../directory/decideAgency.ts';
 import type { Region } from '../../directory/regions/allRegions.ts';
 import { countiesWithTownship } from '../../directory/townships.ts';
 import type { RegionHints } from './regionHints.ts';
@@ -14,18 +14,18 @@ export interface PlacedAgency {
 }
 
 /** The region of the name; where it tells none, that of the site, of the notice that it follows, or of the only such township. */
-export function resolveInPlace(name: string, hints: RegionHints): PlacedAgency {
-  const alone = resolveAgency(name);
+export function resolveInPlace(name: string, hints: RegionHints, year: number | null): PlacedAgency {
+  const alone = decideAgency(name, { year });
   if (alone.candidates.length > 1) {
     const [only, ...others] = hints.narrow(alone.candidates);
-    return only && others.length === 0 ? placed(resolveAgency(name, only.code), 'DOCUMENT') : placed(alone, 'NAME');
+    return only && others.length === 0 ? placed(decideAgency(name, { year, within: only.code }), 'DOCUMENT') : placed(alone, 'NAME');
   }
   if (isCertain(alone)) return placed(alone, 'NAME');
   const isTownship = alone.unitType === 'TOWNSHIP' || alone.unitType === 'SUBDISTRICT';
   const here = placeOfDocument(name, isTownship, hints);
-  if (here) return placed(resolveAgency(name, null, here.code), 'DOCUMENT');
+  if (here) return placed(decideAgency(name, { year, here: here.code }), 'DOCUMENT');
   const county = isTownship ? onlyCounty(name, hints) : null;
-  return county ? placed(resolveAgency(name, null, county.code), 'TOWNSHIP') : placed(alone, 'NAME');
+  return county ? placed(decideAgency(name, { year, here: county.code }), 'TOWNSHIP') : placed(alone, 'NAME');
 }
 
 const placed = (agency: AgencyDecision, basis: PlaceBasis): PlacedAgency => ({ agency, basis });

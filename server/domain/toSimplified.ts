@@ -9,9 +9,12 @@ const TRADITIONAL =
 
 let convert: Convert | null = null;
 
-/** The text in simplified characters, one for one; words stay as they are (檔案 becomes 档案, not 文件). */
-export function toSimplified(text: string): string {
-  if (!TRADITIONAL.test(text)) return text;
+/**
+ * The text in simplified characters, one for one; words stay as they are (檔案 becomes 档案, not 文件). Only a text with usual traditional
+ * characters is converted, as some are simplified ones in names (乾县); `ANY` converts a name that means nothing as it stands.
+ */
+export function toSimplified(text: string, when: 'USUAL' | 'ANY' = 'USUAL'): string {
+  if (when === 'USUAL' && !TRADITIONAL.test(text)) return text;
   convert ??= loadConverter();
   return convert(text);
 }
