@@ -22,9 +22,11 @@ interface Measured {
 /** Runs one import; what it cost is read from /proc while it runs, so that nothing but the import is measured. */
 async function measure(database: string, threads: number): Promise<Measured> {
   const program = join(packageRoot, 'dist/server/cli/gongkai.js');
-  const args = [program, 'import', 'reports', '--db', join(folder, database), '--json', '--threads', String(threads)];
+  const args = [program, 'import', join(folder, 'reports'), '--db', join(folder, database), '--json', '--threads', String(threads)];
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   let [processorMs, memoryMb] = [0, 0];
   const look = (): void => {
     try {
@@ -39,6 +41,7 @@ async function measure(database: string, threads: number): Promise<Measured> {
   const looking = setInterval(look, 50);
   await new Promise((resolve) => child.on('close', resolve));
   clearInterval(looking);
+  if (!said.includes(`共 ${documents} 份文件`)) throw new Error(`The import did not come to its end:\n${said}`);
   return { seconds: (performance.now() - started) / 1000, processorMs, memoryMb };
 }
 
