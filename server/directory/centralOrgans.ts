@@ -2,7 +2,6 @@
 import type { UnitType } from '../domain/agency.ts';
 import { findOrgan } from './organs/findOrgan.ts';
 
-
 /** Ministries whose full name begins with 中华人民共和国. */
 const MINISTRIES =
   '外交部|国防部|教育部|科学技术部|工业和信息化部|公安部|国家安全部|民政部|司法部|财政部|人力资源和社会保障部|自然资源部|生态环境部|住房和城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事务部|应急管理部|审计署|国家发展和改革委员会|国家民族事务委员会|国家卫生健康委员会|国土资源部|环境保护部|农业部|文化部|卫生部|监察部|铁道部|海关总署'.split(

@@ -109,7 +109,9 @@ const OF_CITY = /^(?:高新技术产业开发区|高新技术产业园区|高新
 
 function preferCity(match: RegionMatch | null): RegionMatch | null {
   if (!match || match.region || !match.isShort || !OF_CITY.test(match.rest)) return match;
-  const city = match.candidates.find(({ code, rank }) => rank === 'PREFECTURE' && match.candidates.every((one) => isWithin(one.code, code)));
+  const city = match.candidates.find(
+    ({ code, rank }) => rank === 'PREFECTURE' && match.candidates.every((one) => isWithin(one.code, code)),
+  );
   return city ? { ...match, region: city, candidates: [city] } : match;
 }
 
@@ -134,7 +136,15 @@ function decideCentral({ name, organ, unitType }: CentralOrgan): AgencyDecision 
 function decideCustoms({ name, seat }: CustomsDistrict): AgencyDecision {
   const region = REGIONS.get(seat) ?? null;
   return {
-    ...{ name, printedName: null, regionCode: seat, unitType: 'VERTICAL_BRANCH', rank: region?.rank ?? null, organ: 'CUSTOMS', creditCode: null },
+    ...{
+      name,
+      printedName: null,
+      regionCode: seat,
+      unitType: 'VERTICAL_BRANCH',
+      rank: region?.rank ?? null,
+      organ: 'CUSTOMS',
+      creditCode: null,
+    },
     ...{ region, candidates: [], how: { ...NOTHING, printed: name, rest: '海关', namesakes: 1 } },
   };
 }

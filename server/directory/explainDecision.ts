@@ -32,7 +32,10 @@ export function explainDecision(decision: AgencyDecision, hints: NameHints): { r
 }
 
 function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, hints: NameHints): Step[] {
-  if (how.central) return [[{ zh: '是国务院部门的名称，属全国。', en: 'It is the name of an organ of the State Council, of the whole country.' }, SURE.FULL]];
+  if (how.central)
+    return [
+      [{ zh: '是国务院部门的名称，属全国。', en: 'It is the name of an organ of the State Council, of the whole country.' }, SURE.FULL],
+    ];
   const system: Step[] = how.system
     ? [[{ zh: `以“${how.system}”开头，属垂直管理系统。`, en: `It begins with “${how.system}”: a system led from above.` }, 1]]
     : [];
@@ -41,7 +44,8 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
   const steps: Step[] = [...system];
   if (how.place === 'HINT')
     steps.push([{ zh: `名称没有写明地名，按提示属${place}。`, en: `The name tells no place; the hint says ${place}.` }, SURE.HINT]);
-  else if (how.isShort) steps.push([{ zh: `“${how.printed}”是${place}的简称。`, en: `“${how.printed}” is short for ${place}.` }, SURE.SHORT]);
+  else if (how.isShort)
+    steps.push([{ zh: `“${how.printed}”是${place}的简称。`, en: `“${how.printed}” is short for ${place}.` }, SURE.SHORT]);
   else steps.push([{ zh: `“${how.printed}”是${place}。`, en: `“${how.printed}” is ${place}.` }, SURE.FULL]);
   if (how.namesakes > 1)
     steps.push([
@@ -50,15 +54,18 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
     ]);
   if (region.validTo !== null) steps.push([explainFormer(region), SURE.FORMER]);
   if (region.kind === 'ZONE')
-    steps.push([{ zh: `不是行政区划，归所在的 ${regionCode}。`, en: `It is a zone and no division; it is counted where it lies, ${regionCode}.` }, 1]);
-  if (how.branchOf)
     steps.push([
-      { zh: `是${how.branchOf.path}派驻的分支机构。`, en: `It is a branch that ${how.branchOf.path} keeps there.` },
-      SURE.FULL,
+      { zh: `不是行政区划，归所在的 ${regionCode}。`, en: `It is a zone and no division; it is counted where it lies, ${regionCode}.` },
+      1,
     ]);
+  if (how.branchOf)
+    steps.push([{ zh: `是${how.branchOf.path}派驻的分支机构。`, en: `It is a branch that ${how.branchOf.path} keeps there.` }, SURE.FULL]);
   if (how.contradicts && hints.within)
     steps.push([
-      { zh: `与提示的地区 ${hints.within} 不符，以名称为准。`, en: `The hint says ${hints.within}, which the name contradicts; the name is followed.` },
+      {
+        zh: `与提示的地区 ${hints.within} 不符，以名称为准。`,
+        en: `The hint says ${hints.within}, which the name contradicts; the name is followed.`,
+      },
       SURE.CONTRADICTED,
     ]);
   return steps;
@@ -79,10 +86,18 @@ function explainOpen(candidates: readonly Region[]): Text {
 }
 
 function explainUnit({ unitType, organ, how }: AgencyDecision): Step[] {
-  if (unitType === 'UNKNOWN') return [[{ zh: `“${how.rest}”不是已知的机关类型。`, en: `“${how.rest}” is no known kind of unit.` }, SURE.OPEN]];
-  const kind: Step = [{ zh: `“${how.rest || how.printed}”的类型是 ${unitType}。`, en: `“${how.rest || how.printed}” is of the kind ${unitType}.` }, 1];
+  if (unitType === 'UNKNOWN')
+    return [[{ zh: `“${how.rest}”不是已知的机关类型。`, en: `“${how.rest}” is no known kind of unit.` }, SURE.OPEN]];
+  const kind: Step = [
+    { zh: `“${how.rest || how.printed}”的类型是 ${unitType}。`, en: `“${how.rest || how.printed}” is of the kind ${unitType}.` },
+    1,
+  ];
   const found = organ === null ? null : organByCode(organ);
-  if (found) return [kind, [{ zh: `业务属${found.zh}一类（${found.code}）。`, en: `Its affairs are those of ${found.en} (${found.code}).` }, 1]];
+  if (found)
+    return [kind, [{ zh: `业务属${found.zh}一类（${found.code}）。`, en: `Its affairs are those of ${found.en} (${found.code}).` }, 1]];
   const hasOrgan = unitType === 'DEPARTMENT' || unitType === 'AUTHORIZED_ORG';
-  return [kind, ...(hasOrgan ? [[{ zh: '业务不属于已知的机关类别。', en: 'Its affairs are of no known kind of organ.' }, SURE.NO_ORGAN] as const] : [])];
+  return [
+    kind,
+    ...(hasOrgan ? [[{ zh: '业务不属于已知的机关类别。', en: 'Its affairs are of no known kind of organ.' }, SURE.NO_ORGAN] as const] : []),
+  ];
 }

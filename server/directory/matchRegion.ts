@@ -106,7 +106,10 @@ function preferByTime(regions: readonly Region[], year: number | null, printed: 
 /** 三元区 is the one of today and the one that became it: one place. */
 function withoutPredecessors(regions: readonly Region[]): readonly Region[] {
   const codes = new Set(regions.map(({ code }) => code));
-  return regions.filter(({ validTo, successors }) => validTo === null || !successors.some((code) => codes.has(code)));
+  // 360402 was 庐山区 and is 濂溪区: what goes on under its own code is no predecessor of another.
+  return regions.filter(
+    ({ code: own, validTo, successors }) => validTo === null || !successors.some((code) => code !== own && codes.has(code)),
+  );
 }
 
 interface Path {

@@ -9,7 +9,20 @@ import { ORGANS } from './organs/organCatalogue.ts';
 import { isWithin } from './regions/regionNames.ts';
 
 const GOVERNMENT = ['人民政府', '人民政府办公室', '人民政府办公厅', '管理委员会'];
-const ENDS = ['局', '厅', '委员会', '办公室', '管理局', '监督管理局', '服务局', '事务局', '服务中心', '管理中心', '管理委员会', '监督管理委员会'];
+const ENDS = [
+  '局',
+  '厅',
+  '委员会',
+  '办公室',
+  '管理局',
+  '监督管理局',
+  '服务局',
+  '事务局',
+  '服务中心',
+  '管理中心',
+  '管理委员会',
+  '监督管理委员会',
+];
 // In shorter words one other character makes another word: 民政 and 财政, 林业 and 物业.
 const SHORTEST_WORD = 4;
 const SHORTEST_PLACE = 3;

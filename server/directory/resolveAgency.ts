@@ -38,7 +38,8 @@ export function resolveAgency(printedName: string, hints: NameHints = {}): Agenc
   const [first] = mended;
   if (first !== undefined) {
     const again = judge(decideAgency(first, hints), hints, [REASONS.misread(name, first)]);
-    if (again.status === 'resolved' && mended.every((one) => isSameUnit(decideAgency(one, hints), again))) return withPrinted(again, printedName);
+    if (again.status === 'resolved' && mended.every((one) => isSameUnit(decideAgency(one, hints), again)))
+      return withPrinted(again, printedName);
   }
   if (best.status === 'resolved') return withPrinted(best, printedName);
   return withPrinted(withCandidates(best, name, mended.length > 1 ? mended.flatMap((one) => placesOf(one, hints)) : []), printedName);

@@ -23,7 +23,15 @@ export function settleAgency(name: string, regionCode: string | null): AgencyIde
 }
 
 /** What is stored of an agency. */
-function identityOf({ name, printedName, regionCode, unitType, rank, organ, creditCode }: Omit<AgencyResolution, 'candidates'>): AgencyIdentity {
+function identityOf({
+  name,
+  printedName,
+  regionCode,
+  unitType,
+  rank,
+  organ,
+  creditCode,
+}: Omit<AgencyResolution, 'candidates'>): AgencyIdentity {
   return { name, printedName, regionCode, unitType, rank, organ, creditCode };
 }
 

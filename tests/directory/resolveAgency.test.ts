@@ -41,7 +41,7 @@ const DEPARTMENTS: readonly Case[] = [
   ['无锡市行政审批局', '320200', 'DEPARTMENT', 'PREFECTURE', 'ADMINISTRATIVE_APPROVAL'],
   ['成都市城市管理委员会', '510100', 'DEPARTMENT', 'PREFECTURE', 'URBAN_MANAGEMENT'],
   ['长沙市国有资产监督管理委员会', '430100', 'DEPARTMENT', 'PREFECTURE', 'STATE_ASSETS'],
-  ['广州市住房公积金管理中心', '440100', 'DEPARTMENT', 'PREFECTURE', 'HOUSING_FUND'],
+  ['广州市住房公积金管理中心', '440100', 'AUTHORIZED_ORG', 'PREFECTURE', 'HOUSING_FUND'],
 ];
 
 const BELOW_COUNTIES: readonly Case[] = [

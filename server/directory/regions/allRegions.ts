@@ -21,9 +21,11 @@ export interface Region {
   readonly path: string;
   /** Other names that are printed for it, such as 雄安新区 for 河北雄安新区. */
   readonly aliases: readonly string[];
-  /** Its name in letters, without tones, and the first letter of each character; null for regions of the past. */
+  /** Its name in letters without tones, such as gaoqingxian, and the first letter of each character; null where the list has none. */
   readonly pinyin: string | null;
   readonly initials: string | null;
+  /** The letters of each character; empty where the list has none. */
+  readonly syllables: readonly string[];
   /** The first year in which it is in force under this code and name; null when that was before 2009. */
   readonly validFrom: number | null;
   /** The last year; null for regions of today. */
@@ -32,12 +34,13 @@ export interface Region {
   readonly successors: readonly string[];
 }
 
-type Row = readonly [code: string, name: string, pinyin: string, initials: string];
+type Row = readonly [code: string, name: string, letters: string];
 
 const list = JSON.parse(readFileSync(join(packageRoot, 'server', 'directory', 'regions', 'regions.json'), 'utf8')) as {
   readonly source: string;
   readonly written: string;
   readonly regions: readonly Row[];
+  readonly zones: readonly (readonly [code: string, letters: string])[];
 };
 
 /** Where the code list comes from, and the day on which it was taken. */
@@ -47,26 +50,34 @@ export const CODE_LIST = { source: list.source, written: list.written };
 const STATISTICAL_ZONE = /^\d{4}(?:6[1-9]|7\d)$|^632857$/;
 const BELOW: Readonly<Record<string, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };
 
+/** A name in letters, taken apart and put together. */
+function spellingOf(letters: string): Pick<Region, 'syllables' | 'pinyin' | 'initials'> {
+  const syllables = letters.split(' ');
+  return { syllables, pinyin: syllables.join(''), initials: syllables.map(([first = '']) => first).join('') };
+}
+
 function buildRegions(): Map<string, Region> {
   const regions = new Map<string, Region>();
   const parentOf = (code: string): Region | undefined =>
     code.endsWith('0000') ? undefined : (regions.get(`${code.slice(0, 4)}00`) ?? regions.get(`${code.slice(0, 2)}0000`));
-  for (const [code, name, pinyin, initials] of list.regions) {
+  for (const [code, name, letters] of list.regions) {
     const parent = parentOf(code);
     const isZone = STATISTICAL_ZONE.test(code) && !code.startsWith('659');
     const rank = code.endsWith('0000') ? 'PROVINCE' : code.endsWith('00') ? 'PREFECTURE' : 'COUNTY';
     regions.set(code, {
-      ...{ code, name, pinyin, initials, kind: isZone ? 'ZONE' : 'DIVISION', rank, aliases: [] },
+      ...{ code, name, ...spellingOf(letters) },
+      ...{ kind: isZone ? 'ZONE' : 'DIVISION', rank, aliases: [] },
       ...{ parent: parent?.code ?? null, path: (parent?.path ?? '') + name },
       ...{ validFrom: FOUNDED.get(code) ?? null, validTo: null, successors: [] },
     });
   }
+  const zoneLetters = new Map(list.zones);
   for (const { code, name, parent, aliases } of ZONES_WITHOUT_CODE) {
     const above = regions.get(parent);
     if (!above) throw new Error(`The zone ${name} lies in ${parent}, which is no division.`);
     regions.set(code, {
       ...{ code, name, aliases, kind: 'ZONE', rank: BELOW[above.rank] ?? 'COUNTY', parent, path: above.path + name },
-      ...{ pinyin: null, initials: null, validFrom: null, validTo: null, successors: [] },
+      ...{ ...spellingOf(zoneLetters.get(code) ?? ''), validFrom: null, validTo: null, successors: [] },
     });
   }
   return regions;
@@ -85,7 +96,7 @@ function buildFormer(): Region[] {
     return [
       {
         ...{ code, name, kind: 'DIVISION' as const, rank, aliases: [], parent: above?.code ?? null, path: (above?.path ?? '') + name },
-        ...{ pinyin: null, initials: null, validFrom: null, validTo: year - 1, successors },
+        ...{ pinyin: null, initials: null, syllables: [], validFrom: null, validTo: year - 1, successors },
       },
     ];
   });

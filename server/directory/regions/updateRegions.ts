@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import { packageRoot } from '../../packageRoot.ts';
 import { REGION_CHANGES } from './changes.ts';
+import { ZONES_WITHOUT_CODE } from './zones.ts';
 
 // Headings of the list that are no divisions, and places below which it lists towns.
 const PSEUDO = /^(?:县|市辖区|省直辖县|自治区直辖县级行政区划)$/;
@@ -35,11 +36,8 @@ customPinyin({
   ...{ 临朐: 'lin qu', 长子县: 'zhang zi xian', 伽师: 'jia shi', 硚口: 'qiao kou', 猇亭: 'xiao ting', 郧阳: 'yun yang', 弋阳: 'yi yang' },
 });
 
-/** A name in letters, and the first letter of each character. */
-function spell(name: string): [string, string] {
-  const letters = pinyin(name, { toneType: 'none', type: 'array', v: true });
-  return [letters.join(''), letters.map((one) => one[0]).join('')];
-}
+/** A name in letters, a word for each character. */
+const spell = (name: string): string => pinyin(name, { toneType: 'none', type: 'array', v: true }).join(' ');
 
 const dissolved = new Set(REGION_CHANGES.filter(({ code, successors }) => !successors.includes(code)).map(({ code, name }) => code + name));
 
@@ -49,12 +47,16 @@ const rows = Object.entries({ ...areaList.province_list, ...areaList.city_list, 
   .filter(([code, name]) => !(code.endsWith('0100') && name === areaList.province_list[`${code.slice(0, 2)}0000`]))
   .filter(([code]) => code.endsWith('00') || !WITH_TOWNS.test(code))
   .toSorted(([a], [b]) => a.localeCompare(b))
-  .map(([code, name]) => JSON.stringify([code, name, ...spell(name)]));
+  .map(([code, name]) => JSON.stringify([code, name, spell(name)]));
 
 const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@vant/area-data/package.json'), 'utf8')) as {
   version: string;
 };
 const file = join(packageRoot, 'server', 'directory', 'regions', 'regions.json');
 const today = new Date().toISOString().slice(0, 10);
-writeFileSync(file, `{ "source": "@vant/area-data ${version}", "written": "${today}", "regions": [\n${rows.join(',\n')}\n] }\n`);
+const zones = ZONES_WITHOUT_CODE.map(({ code, name }) => JSON.stringify([code, spell(name.replace(/[^\u4e00-\u9fff]/g, ''))]));
+writeFileSync(
+  file,
+  `{ "source": "@vant/area-data ${version}", "written": "${today}", "regions": [\n${rows.join(',\n')}\n], "zones": [\n${zones.join(',\n')}\n] }\n`,
+);
 process.stderr.write(`${rows.length} divisions written to regions.json\n`);

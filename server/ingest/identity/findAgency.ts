@@ -9,6 +9,7 @@ import type { Pieces } from './readPieces.ts';
 import type { RegionHints } from './regionHints.ts';
 import { resolveInPlace, type PlaceBasis } from './resolveInPlace.ts';
 import { readSelfWord, type SelfWord } from './selfWord.ts';
+import { unnamedAgency } from './unnamedAgency.ts';
 
 /** Who published a report, as far as it can be told. */
 export interface AgencyFound {
@@ -53,7 +54,8 @@ export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHin
     .flatMap((one) => readCompiler(one, pieces.prose, self))
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
-  if (!first) return nobody(hints);
+  if (!first)
+    return { agency: unnamedAgency(hints, self.word, pieces.prose), printed: null, source: null, basis: 'DOCUMENT', candidates: [] };
   const fuller = isCertain(first.agency) ? nameWrittenOut(first, named) : fullerName(first, named);
   const { printed, agency, basis } = fuller ?? first;
   if (isCertain(agency))
@@ -145,10 +147,4 @@ function isSameUnit(short: AgencyDecision, full: AgencyDecision): boolean {
 
 function withPrinted(agency: AgencyDecision, printed: string): AgencyDecision {
   return { ...agency, printedName: printed === agency.name ? null : printed };
-}
-
-function nobody({ home, issuer }: RegionHints): AgencyFound {
-  const region = home ?? (issuer?.rank === 'COUNTY' ? issuer : null);
-  const agency = { ...decideAgency(''), name: null, printedName: null, regionCode: region?.code ?? null };
-  return { agency, printed: null, source: null, basis: 'DOCUMENT', candidates: [] };
 }

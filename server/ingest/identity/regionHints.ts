@@ -5,6 +5,7 @@ import { matchRegion } from '../../directory/matchRegion.ts';
 import { REGIONS, type Region } from '../../directory/regions/allRegions.ts';
 import { isWithin } from '../../directory/regions/regionNames.ts';
 import type { Pieces } from './readPieces.ts';
+import { readSite } from './siteOfPage.ts';
 
 /** What the surroundings of a report say about its place. */
 export interface RegionHints {
@@ -19,6 +20,8 @@ export interface RegionHints {
   /** True when the text names regions, and none of them is this one, in it or above it. */
   readonly speaksAgainst: (region: Region) => boolean;
   readonly creditCode: string | null;
+  /** True when the page is one of an organ of the State Council. */
+  readonly isCentral: boolean;
 }
 
 // 《黄龙县人民政府办公室关于做好2023年度政府信息公开工作年度报告编制工作的通知》
@@ -40,10 +43,12 @@ export function readRegionHints({ lines, rows, prose }: Pieces): RegionHints {
   const sites = [...texts.slice(0, TOP), ...texts.slice(-FOOT)].flatMap(siteRegions);
   let mentions: ReturnType<typeof findRegionMentions> | null = null;
   const named = (): ReturnType<typeof findRegionMentions> => (mentions ??= findRegionMentions(prose.slice(0, MENTIONS)));
-  const home = deepest(sites) ?? (creditCode ? (REGIONS.get(creditCode.slice(2, 8)) ?? null) : null);
+  const site = readSite(texts, prose);
+  const home = deepest(sites) ?? REGIONS.get(creditCode?.slice(2, 8) ?? '') ?? site.home;
   return {
     home,
     creditCode,
+    isCentral: site.isCentral,
     issuer: onlyIssuer(prose),
     speaksAgainst: ({ code }) => {
       const regions = [...named().values()].flatMap((mention) => mention.regions);
@@ -55,7 +60,8 @@ export function readRegionHints({ lines, rows, prose }: Pieces): RegionHints {
       return fitting.length === 1 && only?.length === 1 ? (only[0] ?? null) : null;
     },
     narrow: (candidates) => {
-      const inside = home ? candidates.filter(({ code }) => isWithin(code, home.code)) : [];
+      const places = home ? [home] : site.candidates;
+      const inside = candidates.filter(({ code }) => places.some((place) => isWithin(code, place.code)));
       if (inside.length > 0) return inside;
       const spoken = candidates.filter(({ parent }) => {
         const city = parent === null ? undefined : REGIONS.get(parent);

@@ -120,3 +120,15 @@ describe('zones', () => {
     expect(mainland.find((region) => region.name === name)).toMatchObject({ kind: 'ZONE', parent, rank });
   });
 });
+
+describe('names in letters', () => {
+  it('are there for every region of today, zones as well', () => {
+    expect([...REGIONS.values()].filter(({ pinyin, initials }) => !/^[a-zü]{3,}$/.test(pinyin ?? '') || !initials)).toEqual([]);
+  });
+
+  it.each([
+    ['370322', 'gaoqingxian', 'gqx'],
+    ['61Z001', 'shanxishengxixianxinqu', 'sxsxxxq'],
+    ['141034', 'fenxixian', 'fxx'],
+  ])('are those of %s', (code, pinyin, initials) => expect(REGIONS.get(code)).toMatchObject({ pinyin, initials }));
+});
