@@ -7,6 +7,7 @@ import { addCheckCommand } from './checkCommand.ts';
 import { EXIT } from './exitCodes.ts';
 import { addExportCommand } from './exportCommand.ts';
 import { addImportCommand } from './importCommand.ts';
+import { addResolveCommand } from './resolveCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
 import { addSettleCommand } from './settleCommand.ts';
 
@@ -21,6 +22,7 @@ const program = new Command('gongkai')
 addCheckCommand(program);
 addImportCommand(program);
 addSettleCommand(program);
+addResolveCommand(program);
 addExportCommand(program);
 addServeCommand(program);
 program.commands.forEach((command) => command.exitOverride());

@@ -11,7 +11,7 @@ import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts
 import { decideUnit, type PlaceKind, type Unit } from './decideUnit.ts';
 import { matchRegion, type PlaceHints, type RegionMatch } from './matchRegion.ts';
 import { findRegion, REGIONS, type Region } from './regions/allRegions.ts';
-import { COUNTRY, isWithin } from './regions/regionNames.ts';
+import { COUNTRY, isWithin, WITHOUT_COUNTIES } from './regions/regionNames.ts';
 
 /** What is known of the place and time of a name. */
 export interface NameHints extends PlaceHints {
@@ -67,17 +67,18 @@ export function decideAgency(name: string, hints: NameHints = {}): AgencyDecisio
   const central = system?.name ?? '';
   const own = bareOf(name.slice(central.length));
   const match = preferCity(matchRegion(own, { ...hints, isBranch: system !== null })) ?? matchHere(own, hints.here ?? null);
-  const rest = match?.rest ?? own;
+  const rest = match?.rest ?? own.slice(kindAlone(own)?.length ?? 0);
   if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(name, rest);
   const unit = decideUnit(rest, system, placeKind(match));
   const branch = match?.region ? findBranch(rest, match.region) : null;
   const region = branch?.county ?? match?.region ?? null;
+  const branchRank = branch ? (branch.county?.rank ?? rankBelow(match?.region ?? null)) : null;
   return {
-    name: completeName({ printed: name, central, match, rest, unit }),
+    name: completeName({ printed: name, central, match, rest: match?.rest ?? own, unit }),
     printedName: null,
     regionCode: divisionOf(region),
     unitType: branch ? 'VERTICAL_BRANCH' : unit.unitType,
-    rank: branch?.county.rank ?? rankOf(unit, match, rest),
+    rank: branchRank ?? rankOf(unit, match, rest),
     organ: branch ? (branch.organ ?? unit.organ) : unit.organ,
     creditCode: null,
     region,
@@ -105,7 +106,7 @@ function bareOf(name: string): string {
 }
 
 // Zones that the State Council approves are named after the city: 南昌高新技术产业开发区 is not one of 南昌县.
-const OF_CITY = /^(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经开区|综合保税区|保税区)/;
+const OF_CITY = /^(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|保税区|调查队|支行)/;
 
 function preferCity(match: RegionMatch | null): RegionMatch | null {
   if (!match || match.region || !match.isShort || !OF_CITY.test(match.rest)) return match;
@@ -192,7 +193,14 @@ const OWN_COMMITTEE = /^(?:开发建设)?(?:管理委员会|管委会|管理局|
 function rankOf(unit: Unit, match: RegionMatch | null, rest: string): Rank | null {
   const rank = unit.rank ?? match?.region?.rank ?? null;
   const isOwnZone = OWN_COMMITTEE.test(rest);
-  return unit.unitType === 'ZONE' && rank !== null && !isOwnZone ? (BELOW[rank] ?? rank) : rank;
+  const isBelow = unit.isOfZone || (unit.unitType === 'ZONE' && !isOwnZone);
+  return rank !== null && isBelow ? (BELOW[rank] ?? rank) : rank;
 }
 
-const BELOW: Partial<Record<Rank, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };
+/** The rank of what a city keeps in its zones and towns. */
+function rankBelow(city: Region | null): Rank | null {
+  if (city === null) return null;
+  return WITHOUT_COUNTIES.has(city.code) ? 'TOWNSHIP' : (BELOW[city.rank] ?? null);
+}
+
+const BELOW: Readonly<Record<string, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };

@@ -14,6 +14,10 @@ const quoted = (regions: readonly Region[], most: number): string =>
 export const REASONS = {
   cleaned: (name: string): Text => ({ zh: `去掉名称之外的文字后为“${name}”。`, en: `Without what stands round it the name is “${name}”.` }),
   simplified: (name: string): Text => ({ zh: `简体为“${name}”。`, en: `In simplified characters it is “${name}”.` }),
+  unreadable: (rest: string): Text => ({
+    zh: `“${rest}”可能有误认的字，看不出业务。`,
+    en: `A character of “${rest}” may be misread: its affairs cannot be told.`,
+  }),
   misread: (printed: string, name: string): Text => ({
     zh: `“${printed}”有一字误认，唯一相合的名称是“${name}”。`,
     en: `One character of “${printed}” is misread; the only name that fits is “${name}”.`,

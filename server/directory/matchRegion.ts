@@ -2,6 +2,7 @@
 import { listCommonNames } from './commonNames.ts';
 import { FORMER_REGIONS, REGIONS, type Region } from './regions/allRegions.ts';
 import { isWithin, shortNameOf } from './regions/regionNames.ts';
+import { signsOfPlace } from './shortPlaces.ts';
 
 /** A region found at the beginning of a name. */
 export interface RegionMatch {
@@ -50,17 +51,15 @@ for (const [name, code] of listCommonNames()) {
 for (const region of REGIONS.values()) for (const alias of region.aliases) add(BY_NAME, alias, region);
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
-// After a short name these show that a place is meant: 平潭综合实验区, 江苏淮安市, 毕节监管分局.
-const AFTER_SHORT =
-  /^(?:综合|调查|海关|海事|税务|监管|证监|分行|中心支行|支行|消防救援|出入境边防|住房公积金|公共资源交易|自由贸易试验区|经济|高新|国家|人民政府|政府|[\u4e00-\u9fff]{2,8}(?:市|县|区|自治州))/;
-const AFTER_BRANCH = /^(?:局|监管局|监管办公室|监管办|监察局|总部|营业管理部|总队|分局|特派员办事处)$/;
-/** What is of a province where one bears the short name, and what never is: 吉林调查总队, 吉林监管分局. */
-const OF_PROVINCE = /^(?:调查总队|消防救援总队|出入境边防检查总站|监管局|证监局|海事局$|监管办|局$)/;
-const BELOW_PROVINCE = /^(?:调查队|监管分局|监管支局|中心支行|支行|消防救援(?:支|大)队)/;
-
 /** Every name that a region is known by, short ones left out. */
 export function listRegionNames(): readonly string[] {
   return [...BY_NAME.keys()];
+}
+
+/** The divisions that lie in a region, today's before those of the past. */
+export function listRegionsWithin(above: Region): readonly Region[] {
+  const isIn = (region: Region): boolean => region !== above && region.kind === 'DIVISION' && isWithin(region.code, above.code);
+  return [...[...REGIONS.values()].filter(isIn), ...FORMER_REGIONS.filter(isIn)];
 }
 
 /** The regions that bear exactly this full name today; those that bore it where none does. */
@@ -123,13 +122,13 @@ function matchFrom(name: string, above: Region | null, isBranch: boolean): Path[
   const paths: Path[] = [];
   for (let length = Math.min(LONGEST, name.length); length >= 2; length--) {
     const printed = name.slice(0, length);
-    const named = BY_NAME.get(printed) ?? [];
-    for (const region of [...named, ...regionsCalled(printed, name.slice(length), isBranch)]) {
+    const named = (BY_NAME.get(printed) ?? []).map((region): Called => ({ region, needsBelow: false }));
+    for (const { region, needsBelow } of [...named, ...regionsCalled(printed, name.slice(length), isBranch)]) {
       if (above && (region === above || !isWithin(region.code, above.code))) continue;
-      const isShort = !named.includes(region);
+      const isShort = !named.some((one) => one.region === region);
       const below = matchFrom(name.slice(length), region, isBranch);
       // 江苏淮安市 is a chain; 会同高青县 is the word 会同 before a county of another province.
-      if (isShort && below.length === 0 && beginsWithRegion(name.slice(length))) continue;
+      if (isShort && below.length === 0 && (needsBelow || beginsWithRegion(name.slice(length)))) continue;
       paths.push({ region, length, isShort });
       for (const deeper of below) paths.push({ ...deeper, length: length + deeper.length });
     }
@@ -144,11 +143,18 @@ function beginsWithRegion(name: string): boolean {
   return false;
 }
 
+interface Called {
+  readonly region: Region;
+  readonly needsBelow: boolean;
+}
+
 /** The regions of a short name before what shows that a place is meant. */
-function regionsCalled(short: string, after: string, isBranch: boolean): readonly Region[] {
-  if (!AFTER_SHORT.test(after) && !(isBranch && AFTER_BRANCH.test(after))) return [];
-  const regions = BY_SHORT_NAME.get(short) ?? [];
-  if (BELOW_PROVINCE.test(after)) return regions.filter(({ rank }) => rank !== 'PROVINCE');
-  const provinces = OF_PROVINCE.test(after) ? regions.filter(({ rank }) => rank === 'PROVINCE') : [];
-  return provinces.length > 0 ? provinces : regions;
+function regionsCalled(short: string, after: string, isBranch: boolean): readonly Called[] {
+  const regions = BY_SHORT_NAME.get(short);
+  if (!regions) return [];
+  for (const { ranks, needsBelow = false } of signsOfPlace(after, isBranch)) {
+    const fitting = regions.filter(({ rank }) => ranks === null || ranks.includes(rank));
+    if (fitting.length > 0) return fitting.map((region) => ({ region, needsBelow }));
+  }
+  return [];
 }

@@ -46,6 +46,24 @@ export function mendSlip(name: string, hints: NameHints): string[] {
   });
 }
 
+const WORD_CHARS = new Set(
+  ORGANS.flatMap(({ words, predecessors }) => [...words, ...predecessors.map(({ word }) => word)].flatMap((word) => [...word])),
+);
+// Characters of affairs that are of no kind of the catalogue: 畜牧, 盐业, 移民, 监狱, 营商环境, 中医药, 侨务.
+const OTHER_CHARS = new Set('畜盐移监狱营商中药侨茶蚕桑棉糖酒煤石油电铁航民老龄妇幼青少年法编史志邮');
+
+/** True when a short name of affairs is one character off a known one, and that character is of no name of affairs: 民玫局. */
+export function looksMisread(rest: string): boolean {
+  const word = rest.replace(/(?:局|委员会|办公室)$/, '');
+  if (word.length !== 2 || word === rest) return false;
+  return ORGANS.some(({ words }) =>
+    words.some((known) => {
+      const at = [...word].findIndex((char, i) => char !== known[i]);
+      return differsInOne(word, known) && !WORD_CHARS.has(word[at] ?? '') && !OTHER_CHARS.has(word[at] ?? '');
+    }),
+  );
+}
+
 function mendPlace(head: string, rest: string, hasContext: boolean): string[] {
   return listRegionNames().flatMap((place) => {
     const printed = rest.slice(0, place.length);

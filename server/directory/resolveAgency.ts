@@ -8,7 +8,7 @@ import { toSimplified } from '../domain/toSimplified.ts';
 import { cleanAgencyName } from './cleanAgencyName.ts';
 import { decideAgency, type AgencyDecision, type NameHints } from './decideAgency.ts';
 import { explainDecision, REASONS } from './explainDecision.ts';
-import { mendSlip } from './mendSlip.ts';
+import { looksMisread, mendSlip } from './mendSlip.ts';
 import type { Region } from './regions/allRegions.ts';
 import { countiesWithTownship } from './townships.ts';
 
@@ -41,13 +41,20 @@ export function resolveAgency(printedName: string, hints: NameHints = {}): Agenc
     if (again.status === 'resolved' && mended.every((one) => isSameUnit(decideAgency(one, hints), again)))
       return withPrinted(again, printedName);
   }
-  if (best.status === 'resolved') return withPrinted(best, printedName);
+  if (best.status === 'resolved') return withPrinted(doubtful(best), printedName);
   return withPrinted(withCandidates(best, name, mended.length > 1 ? mended.flatMap((one) => placesOf(one, hints)) : []), printedName);
 }
 
 /** Decided, and its affairs known where it has any: 市场监督管埋局 is a department by its end, and a misread one. */
 function isWhole({ status, unitType, organ }: AgencyResolution): boolean {
   return status === 'resolved' && (organ !== null || (unitType !== 'DEPARTMENT' && unitType !== 'AUTHORIZED_ORG'));
+}
+
+/** 民玫局: what it is in charge of is misread, and not to be told. */
+function doubtful(decided: AgencyResolution): AgencyResolution {
+  if (!looksMisread(decided.how.rest)) return decided;
+  const reasons = [...decided.reasons, REASONS.unreadable(decided.how.rest)];
+  return { ...decided, reasons, status: 'needs-review', confidence: Math.min(decided.confidence, UNCERTAIN) };
 }
 
 /** 办公窒 may stand for 办公室 and for 办公厅, which are one unit. */

@@ -17,6 +17,17 @@ const LONGEST = Math.max(...[...KINDS.keys()].map((word) => word.length));
 const SECOND =
   /^(?:广电|新闻出版|旅游|体育|版权|规划|建设|管理|服务|监督|执法|工作|发展|改革|信息|信息化|网络安全|保障|储备|事业|资源|公共)/;
 
+/** Merged organs whose affairs are written with one character each: 文旅广体局, 教科体局. The first says which. */
+const WRITTEN_SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^文[旅广体新电传]{1,4}$/, 'CULTURE_TOURISM'],
+  [/^教[科体文育技]{1,3}$/, 'EDUCATION'],
+  [/^科[工商经信教技]{1,3}$/, 'SCIENCE_TECHNOLOGY'],
+  [/^工[信商科经贸]{1,3}$/, 'INDUSTRY_INFORMATION'],
+  [/^农[林水牧业机渔]{1,3}$/, 'AGRICULTURE'],
+];
+// 科技工贸和信息化: what is joined to a known affair is another one, in whatever words.
+const JOINED = /^[\u4e00-\u9fff]{0,8}(?:和|与|及|、)[\u4e00-\u9fff]{2,}$/;
+
 /** The longest word of the list that a text begins with. */
 function wordAt(text: string): string | null {
   for (let length = Math.min(LONGEST, text.length); length > 0; length--)
@@ -41,5 +52,13 @@ export function findOrgan(rest: string): Organ | null {
       if (organ && isMadeOfWords(stem.slice(length))) return organ;
     }
   }
-  return null;
+  return findMerged(own.replace(/(?:局|厅|委员会|委|办公室|办)$/, ''));
+}
+
+/** A merged organ some of whose words are not in the list; single characters begin other words too. */
+function findMerged(stem: string): Organ | null {
+  const short = WRITTEN_SHORT.find(([written]) => written.test(stem))?.[1];
+  if (short !== undefined) return ORGANS.find(({ code }) => code === short) ?? null;
+  const word = wordAt(stem);
+  return word !== null && word.length > 1 && JOINED.test(stem.slice(word.length)) ? (KINDS.get(word) ?? null) : null;
 }

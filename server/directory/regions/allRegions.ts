@@ -46,8 +46,8 @@ const list = JSON.parse(readFileSync(join(packageRoot, 'server', 'directory', 'r
 /** Where the code list comes from, and the day on which it was taken. */
 export const CODE_LIST = { source: list.source, written: list.written };
 
-// The statistics give zones a third pair from 61 to 79; cities of 兵团 (659…) have small ones.
-const STATISTICAL_ZONE = /^\d{4}(?:6[1-9]|7\d)$|^632857$/;
+// The statistics give zones a third pair from 61 to 79; cities of 兵团 (659…) have small ones, and 加格达奇区 (2327…) has a government.
+const STATISTICAL_ZONE = /^(?!2327)\d{4}(?:6[1-9]|7\d)$|^632857$/;
 const BELOW: Readonly<Record<string, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };
 
 /** A name in letters, taken apart and put together. */
@@ -96,7 +96,7 @@ function buildFormer(): Region[] {
     return [
       {
         ...{ code, name, kind: 'DIVISION' as const, rank, aliases: [], parent: above?.code ?? null, path: (above?.path ?? '') + name },
-        ...{ pinyin: null, initials: null, syllables: [], validFrom: null, validTo: year - 1, successors },
+        ...{ pinyin: null, initials: null, syllables: [], validFrom: FOUNDED.get(code) ?? null, validTo: year - 1, successors },
       },
     ];
   });

@@ -33,3 +33,6 @@ export function officialNameOf(region: Region): string {
 export function isWithin(code: string, above: string): boolean {
   return code.startsWith(above.replace(/(?:00)+$/, ''));
 }
+
+/** 东莞, 中山, 儋州 and 嘉峪关: cities whose towns and subdistricts lie in no county. */
+export const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['441900', '442000', '460400', '620200']);

@@ -1,6 +1,7 @@
 /** A name as printed with what the document says of its place → who it is: 区教育局 on the site of 武昌区, 鹤游镇 of 垫江县. */
 import { decideAgency, isCertain, kindAlone, type AgencyDecision } from '../../directory/decideAgency.ts';
 import type { Region } from '../../directory/regions/allRegions.ts';
+import { WITHOUT_COUNTIES } from '../../directory/regions/regionNames.ts';
 import { countiesWithTownship } from '../../directory/townships.ts';
 import type { RegionHints } from './regionHints.ts';
 
@@ -51,6 +52,3 @@ function onlyCounty(name: string, { narrow, speaksAgainst }: RegionHints): Regio
 function hasTownships({ rank, code }: Region): boolean {
   return rank === 'COUNTY' || WITHOUT_COUNTIES.has(code);
 }
-
-/** 东莞, 中山, 儋州 and 嘉峪关. */
-const WITHOUT_COUNTIES = new Set(['441900', '442000', '460400', '620200']);
