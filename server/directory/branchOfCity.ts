@@ -10,7 +10,7 @@ export interface Branch {
   readonly organ: string | null;
 }
 
-const AT_END = /^(.*?(?:局|委员会))(.+?)(?:分局|管理局)$/;
+const AT_END = /^(.*?(?:局|委员会))(.+?)(?:分局|管理局|监管局)$/;
 // 天津市国土资源和房屋管理局蓟县国土资源分局: the county, and the organ once more.
 const ONCE_MORE = /^(.{1,8}?[县市区旗]).{2,}$/;
 // These are led from the city since the reforms of 2016 and 2018; their branches bear the county's name in place of 分局.

@@ -2,6 +2,7 @@
 import { expandOrganName } from './expandOrganName.ts';
 import type { Unit } from './decideUnit.ts';
 import type { RegionMatch } from './matchRegion.ts';
+import { CORPS } from './placeOfName.ts';
 import { officialNameOf } from './regions/regionNames.ts';
 
 /** A name taken apart. */
@@ -45,6 +46,7 @@ function governmentOf(region: string): string {
 /** Official names begin with the region's own; systems led from above and zones keep what they print. */
 function placeOf({ printed, central, match, rest, unit }: NameParts): string {
   const asPrinted = printed.slice(central.length, printed.length - rest.length);
+  if (printed.startsWith(CORPS)) return printed.slice(0, printed.length - rest.length);
   if (!match?.region || match.isShort || unit.unitType === 'ZONE') return asPrinted;
   const official = officialNameOf(match.region);
   return central && asPrinted.length > official.length && unit.unitType === 'VERTICAL_BRANCH' ? asPrinted : official;

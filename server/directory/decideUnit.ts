@@ -3,8 +3,8 @@ import type { Rank, UnitType } from '../domain/agency.ts';
 import type { CentralSystem } from './centralSystems.ts';
 import { findOrgan } from './organs/findOrgan.ts';
 
-/** What stood before the rest of a name: no place, a division, or a zone. */
-export type PlaceKind = 'NONE' | 'DIVISION' | 'ZONE';
+/** What stood before the rest of a name: no place, a province, another division, or a zone. */
+export type PlaceKind = 'NONE' | 'PROVINCE' | 'DIVISION' | 'ZONE';
 
 /** The kind of a unit. */
 export interface Unit {
@@ -17,7 +17,7 @@ export interface Unit {
 }
 
 const VERTICAL_END =
-  /(?:税务局|国税局|地税局|消防救援(?:总队|支队|大队|局)|海事处|银保?监分?局|保监局|证监局|海关|气象局|地震局|通信管理局|调查总?队|烟草专卖局|邮政管理局|海事局|分行|支行)$/;
+  /(?:税务局|国税局|地税局|消防救援(?:总队|支队|大队|局)|海事处|银保?监分?局|保监局|证监局|海关|气象局|通信管理局|调查总?队|烟草专卖局|邮政管理局|海事局|分行|支行)$/;
 const ZONE =
   /(?:开发区|实验区|高新区|产业园区?|工业园区?|保税区|示范区|度假区|风景名胜区|风景区|合作区|新城|新区|园区|管理区|试验区|管委会|管理委员会|(?:化工|产业|能源)基地)(?:管理委员会|管委会|管理局)?$/;
 const OF_ZONE =
@@ -41,13 +41,17 @@ const AUTHORIZED_END = /^红十字会$|(?:社会保险|社保|医疗保障服务
 // 浦东新区 and 滨海新区 are counties of GB/T 2260, found as regions; a 新区 that is left over is a zone.
 
 /**
- * By the end of the name, in the order of the traps: an office is no department, a zone is no county. `rest` is the name
+ * By the end of the name, in the order of the traps: an office is no department, a zone is no county. `whole` is the name
  * after central system and region; `place` is what stood before it.
  */
-export function decideUnit(rest: string, system: CentralSystem | null, place: PlaceKind): Unit {
+export function decideUnit(whole: string, system: CentralSystem | null, place: PlaceKind): Unit {
+  // 重庆高新技术产业开发区管理委员会改革发展局: the organ of the committee.
+  const rest = place === 'ZONE' ? whole.replace(/^(?:管理委员会|管委会)(?=.{3,})/, '') : whole;
   const hasPlace = place !== 'NONE';
   const unit = (unitType: UnitType, organ: string | null = null, rank: Rank | null = null): Unit => ({ unitType, organ, rank });
-  if (system || VERTICAL_END.test(rest)) return unit('VERTICAL_BRANCH', system?.organ ?? verticalOrgan(rest));
+  // 中国地震局 leads those of provinces; those of cities and counties are their departments.
+  if (system || VERTICAL_END.test(rest) || (place === 'PROVINCE' && rest === '地震局'))
+    return unit('VERTICAL_BRANCH', system?.organ ?? verticalOrgan(rest));
   if (place === 'ZONE' && OWN_COMMITTEE.test(rest)) return unit('ZONE');
   if (hasPlace && GOVERNMENT.test(rest)) return unit('GOVERNMENT');
   if (hasPlace && GENERAL_OFFICE.test(rest)) return unit('GENERAL_OFFICE');
@@ -76,5 +80,5 @@ const AUTHORIZED = new Set(['HOUSING_FUND', 'DISABLED_PERSONS', 'SUPPLY_MARKETIN
 
 /** Centres, federations and cooperatives that the law lets manage a public affair; an office or bureau of the same affair is a department. */
 function isAuthorized(organ: string, rest: string): boolean {
-  return AUTHORIZED.has(organ) && !/(?:局|委员会|办公室)$/.test(rest);
+  return /(?:中心|档案馆)$/.test(rest) || (AUTHORIZED.has(organ) && !/(?:局|委员会|办公室)$/.test(rest));
 }

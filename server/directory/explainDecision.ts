@@ -1,6 +1,7 @@
 /** Why an agency was decided on as it was, in words, and how sure each step leaves it. */
 import type { Text } from '../domain/finding.ts';
 import type { AgencyDecision, NameHints } from './decideAgency.ts';
+import type { UnitType } from '../domain/agency.ts';
 import { organByCode } from './organs/organCatalogue.ts';
 import type { Region } from './regions/allRegions.ts';
 
@@ -27,6 +28,20 @@ export const REASONS = {
 /** What each step leaves of certainty. Ours: a name that says everything in full is 0.98, as only a mistake of the printer can make it wrong. */
 const SURE = { FULL: 0.98, SHORT: 0.9, NARROWED: 0.9, HINT: 0.85, FORMER: 0.95, NO_ORGAN: 0.9, CONTRADICTED: 0.7, OPEN: 0.3 };
 
+/** The kinds of unit in words. */
+const UNITS: Readonly<Record<UnitType, Text>> = {
+  MINISTRY: { zh: '国务院部门', en: 'an organ of the State Council' },
+  GOVERNMENT: { zh: '人民政府', en: 'a government' },
+  GENERAL_OFFICE: { zh: '政府办公厅（室）', en: 'the general office of a government' },
+  DEPARTMENT: { zh: '工作部门', en: 'a department' },
+  VERTICAL_BRANCH: { zh: '垂直管理单位或派驻分支', en: 'a branch that is led from above' },
+  TOWNSHIP: { zh: '乡镇人民政府', en: 'the government of a town' },
+  SUBDISTRICT: { zh: '街道办事处', en: 'a subdistrict office' },
+  ZONE: { zh: '开发区、功能区管理机构', en: 'the committee of a zone' },
+  AUTHORIZED_ORG: { zh: '法律、法规授权的组织', en: 'an organisation that the law authorises' },
+  UNKNOWN: { zh: '不明', en: 'not known' },
+};
+
 type Step = readonly [reason: Text, sure: number];
 
 /** The reasons of a decision in the order of its steps, and the product of what they leave. */
@@ -44,7 +59,8 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
     ? [[{ zh: `以“${how.system}”开头，属垂直管理系统。`, en: `It begins with “${how.system}”: a system led from above.` }, 1]]
     : [];
   if (!region) return [...system, [explainOpen(candidates), SURE.OPEN]];
-  const place = `${region.path} ${region.code}`;
+  const named = how.branchOf ?? region;
+  const place = `${named.path} ${named.code}`;
   const steps: Step[] = [...system];
   if (how.place === 'HINT')
     steps.push([{ zh: `名称没有写明地名，按提示属${place}。`, en: `The name tells no place; the hint says ${place}.` }, SURE.HINT]);
@@ -62,8 +78,7 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
       { zh: `不是行政区划，归所在的 ${regionCode}。`, en: `It is a zone and no division; it is counted where it lies, ${regionCode}.` },
       1,
     ]);
-  if (how.branchOf)
-    steps.push([{ zh: `是${how.branchOf.path}派驻的分支机构。`, en: `It is a branch that ${how.branchOf.path} keeps there.` }, SURE.FULL]);
+  if (how.branchOf) steps.push([explainBranch(how.branchOf, region), SURE.FULL]);
   if (how.contradicts && hints.within)
     steps.push([
       {
@@ -73,6 +88,13 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
       SURE.CONTRADICTED,
     ]);
   return steps;
+}
+
+function explainBranch(city: Region, region: Region): Text {
+  if (region === city)
+    return { zh: '是市局派驻的分支机构，比市低一级。', en: 'It is a branch that the organ of the city keeps, one rank below it.' };
+  const place = `${region.path} ${region.code}`;
+  return { zh: `是市局派驻${place}的分支机构。`, en: `It is the branch that the organ of the city keeps in ${place}.` };
 }
 
 function explainFormer({ validTo, successors, code }: Region): Text {
@@ -93,7 +115,7 @@ function explainUnit({ unitType, organ, how }: AgencyDecision): Step[] {
   if (unitType === 'UNKNOWN')
     return [[{ zh: `“${how.rest}”不是已知的机关类型。`, en: `“${how.rest}” is no known kind of unit.` }, SURE.OPEN]];
   const kind: Step = [
-    { zh: `“${how.rest || how.printed}”的类型是 ${unitType}。`, en: `“${how.rest || how.printed}” is of the kind ${unitType}.` },
+    { zh: `“${how.rest || how.printed}”是${UNITS[unitType].zh}。`, en: `“${how.rest || how.printed}” is ${UNITS[unitType].en}.` },
     1,
   ];
   const found = organ === null ? null : organByCode(organ);

@@ -23,7 +23,7 @@ describe('gongkai resolve', () => {
     expect(await json('高青县民政局')).toEqual({
       ...{ printedName: '高青县民政局', name: '高青县民政局', regionCode: '370322', rank: 'COUNTY', unitType: 'DEPARTMENT' },
       ...{ organ: 'CIVIL_AFFAIRS', confidence: 0.98, candidates: [], status: 'resolved' },
-      reasons: ['“高青县”是山东省淄博市高青县 370322。', '“民政局”的类型是 DEPARTMENT。', '业务属民政局一类（CIVIL_AFFAIRS）。'],
+      reasons: ['“高青县”是山东省淄博市高青县 370322。', '“民政局”是工作部门。', '业务属民政局一类（CIVIL_AFFAIRS）。'],
     });
   });
 

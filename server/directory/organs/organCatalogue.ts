@@ -50,7 +50,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       '数据 大数据 大数据管理 大数据发展管理 大数据发展 大数据应用发展管理 大数据应用 数据资源管理 数据资源 数据管理 数据发展 数字经济 数字化 政务数据 电子政务 数字福建建设领导小组',
     ],
     ['FOREIGN_AFFAIRS', '外事办公室', 'Foreign Affairs', '外事 外事侨务 外事港澳事务'],
-    ['HONG_KONG_MACAO_AFFAIRS', '港澳事务办公室', 'Hong Kong and Macao Affairs', '港澳事务 港澳'],
+    ['HONG_KONG_MACAO_AFFAIRS', '港澳事务办公室', 'Hong Kong and Macao Affairs', '港澳事务 港澳 台港澳事务 港澳台事务'],
     [
       'OFFICES_ADMINISTRATION',
       '机关事务管理局',
@@ -65,7 +65,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'DEVELOPMENT_REFORM',
       '发展和改革委员会',
       'Development and Reform',
-      '发展和改革 发展改革 发展与改革 发展规划 发展规划和统计 发改 经济发展 经济和发展改革 经济发展和改革 改革发展 物价',
+      '发展和改革 发展改革 发展与改革 发展规划 发展规划和统计 发改 经济发展 经济和发展改革 经济发展和改革 改革发展 物价 发展和财政 发展财政 改革和发展',
       '',
     ],
     [
@@ -86,7 +86,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'INVESTMENT_PROMOTION',
       '投资促进局',
       'Investment Promotion',
-      '投资促进 招商 招商引资 招商投资 区域经济合作 经济合作 投资合作 合作交流 经济技术合作 经济合作和外事 招商合作',
+      '投资促进 招商 招商引资 招商投资 区域经济合作 经济合作 投资合作 合作交流 经济技术合作 经济合作和外事 招商合作 投促 投资促进服务',
     ],
     [
       'STATE_ASSETS',
@@ -121,7 +121,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
   ],
   SOCIAL: [
     ['EDUCATION', '教育局', 'Education', '教育 教 教体 教科 教科体 文教 教育科技 教科文'],
-    ['CIVIL_AFFAIRS', '民政局', 'Civil Affairs', '民政 社会事务 社会发展 社会事业 社会工作'],
+    ['CIVIL_AFFAIRS', '民政局', 'Civil Affairs', '民政'],
     [
       'HUMAN_RESOURCES',
       '人力资源和社会保障局',
@@ -180,7 +180,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'NATURAL_RESOURCES',
       '自然资源局',
       'Natural Resources',
-      '自然资源和规划 自然资源与规划 自然资源规划 自然资源 规划和自然资源 规划与自然资源 规划自然资源 规划资源 规划和国土资源 资源规划 规自 资规 自规 规资',
+      '自然资源和规划 自然资源与规划 自然资源规划 自然资源 规划和自然资源 规划与自然资源 规划自然资源 规划资源 规划和国土资源 资源规划 规自 资规 自规 规资 国土环境资源',
       '国土资源和规划@2018 国土资源@2018 国土@2018 国土规划@2018 城乡规划@2018 规划@2018 测绘地理信息@2018',
     ],
     ['ECOLOGY_ENVIRONMENT', '生态环境局', 'Ecology and Environment', '生态环境 生态环境保护', '环境保护@2018 环保@2018'],
@@ -188,7 +188,7 @@ const LINES: Readonly<Record<OrganGroup, readonly Line[]>> = {
       'HOUSING',
       '住房和城乡建设局',
       'Housing and Urban-Rural Development',
-      '住房和城乡建设 住房城乡建设 住房与城乡建设 住房和城乡建设管理 住房城乡建设管理 住房建设 住房和建设 住房保障和房产管理 住房保障 住房保障和房屋管理 房屋管理 房产管理 房地产管理 城乡建设 城市更新 城市更新和土地整备 规划建设 建设 住建 建设管理 城建',
+      '住房和城乡建设 住房城乡建设 住房与城乡建设 住房和城乡建设管理 住房城乡建设管理 住房建设 住房和建设 住房保障和房产管理 住房保障 住房保障和房屋管理 房屋管理 房产管理 房地产管理 城乡建设 城市更新 城市更新和土地整备 规划建设 建设 住建 建设管理 城建 住更 住房保障和城市更新',
       '住房和城乡规划建设@2018',
     ],
     ['TRANSPORT', '交通运输局', 'Transport', '交通运输 交通 公路 公路事业发展 道路运输 轨道交通'],

@@ -1,5 +1,6 @@
 /** The agency of a report from everything that names it: the most trusted name, completed by fuller ones and by its place. */
-import { decideAgency, isCertain, kindAlone, type AgencyDecision } from '../../directory/decideAgency.ts';
+import { decideAgency, isCertain, type AgencyDecision } from '../../directory/decideAgency.ts';
+import { kindAlone } from '../../directory/placeOfName.ts';
 import { speaksOfWholeRegion } from '../../directory/decideScope.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
 import { REGIONS } from '../../directory/regions/allRegions.ts';

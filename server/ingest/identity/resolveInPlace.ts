@@ -1,5 +1,6 @@
 /** A name as printed with what the document says of its place → who it is: 区教育局 on the site of 武昌区, 鹤游镇 of 垫江县. */
-import { decideAgency, isCertain, kindAlone, type AgencyDecision } from '../../directory/decideAgency.ts';
+import { decideAgency, isCertain, type AgencyDecision } from '../../directory/decideAgency.ts';
+import { kindAlone } from '../../directory/placeOfName.ts';
 import type { Region } from '../../directory/regions/allRegions.ts';
 import { WITHOUT_COUNTIES } from '../../directory/regions/regionNames.ts';
 import { countiesWithTownship } from '../../directory/townships.ts';
