@@ -58,7 +58,7 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: ['dashboard/src/**/*.{ts,vue}', '!dashboard/src/gql/**'],
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, scalars, enumsAsTypes: true },
+      config: { useTypeImports: true, scalars, enumType: 'const' },
     },
   },
   ignoreNoDocuments: true,
