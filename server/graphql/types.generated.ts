@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyMapper, CellMapper, ComputedTotalMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveColumnMapper, ProactiveLineMapper, ReportMapper, RequestRowMapper } from './schema.mappers.ts';
+import type { AgencyMapper, AgencyConnectionMapper, AgencyFacetsMapper, CellMapper, ComputedTotalMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveColumnMapper, ProactiveLineMapper, RegionMapper, ReportMapper, RequestRowMapper } from './schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1675,10 +1675,10 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, facets: ResolversTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
-  AgencyFacets: ResolverTypeWrapper<Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversTypes['UnitTypeFacet']> }>;
+  AgencyFacets: ResolverTypeWrapper<AgencyFacetsMapper>;
   AgencyOrder: AgencyOrder;
   AgencyScope: ResolverTypeWrapper<Omit<AgencyScope, 'basis' | 'scope' | 'settled'> & { basis: ResolversTypes['ScopeBasis'], scope: ResolversTypes['Scope'], settled?: Maybe<ResolversTypes['Scope']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1737,7 +1737,7 @@ export type ResolversTypes = {
   QuestionPart: ResolverTypeWrapper<Omit<QuestionPart, 'filter'> & { filter?: Maybe<ResolversTypes['QuestionFilter']> }>;
   Rank: ResolverTypeWrapper<'CENTRAL' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP'>;
   RankFacet: ResolverTypeWrapper<Omit<RankFacet, 'rank'> & { rank: ResolversTypes['Rank'] }>;
-  Region: ResolverTypeWrapper<Omit<Region, 'children' | 'kind' | 'parent' | 'rank' | 'successors'> & { children: ReadonlyArray<ResolversTypes['Region']>, kind: ResolversTypes['RegionKind'], parent?: Maybe<ResolversTypes['Region']>, rank: ResolversTypes['Rank'], successors: ReadonlyArray<ResolversTypes['Region']> }>;
+  Region: ResolverTypeWrapper<RegionMapper>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -1767,10 +1767,10 @@ export type ResolversParentTypes = {
   Agency: AgencyMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, facets: ResolversParentTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyConnection: AgencyConnectionMapper;
   Int: Scalars['Int']['output'];
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  AgencyFacets: Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversParentTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversParentTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversParentTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversParentTypes['UnitTypeFacet']> };
+  AgencyFacets: AgencyFacetsMapper;
   AgencyOrder: AgencyOrder;
   AgencyScope: AgencyScope;
   Float: Scalars['Float']['output'];
@@ -1812,7 +1812,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionPart: QuestionPart;
   RankFacet: RankFacet;
-  Region: Omit<Region, 'children' | 'parent' | 'successors'> & { children: ReadonlyArray<ResolversParentTypes['Region']>, parent?: Maybe<ResolversParentTypes['Region']>, successors: ReadonlyArray<ResolversParentTypes['Region']> };
+  Region: RegionMapper;
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
