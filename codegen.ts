@@ -23,6 +23,7 @@ const PLAIN_OBJECTS = [
   'ComparedFigure',
   'ComparisonPanel',
   'Coverage',
+  'CoverageRow',
   'Exclusion',
   'QuestionPart',
 ];

@@ -10,8 +10,10 @@ import {
 } from '../store/evidenceStore.ts';
 import type { Database } from '../store/openDatabase.ts';
 import { readDocuments, readReportsOfAgencies, type DocumentRow } from '../store/reportStore.ts';
+import { readPredecessors, readSuccessors } from '../store/successionStore.ts';
 import type { AgencyRow } from '../store/tables/agencies.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
+import type { SuccessionRow } from '../store/tables/successions.ts';
 import { createBatchLoader, type BatchLoader } from './batchLoader.ts';
 
 export interface Loaders {
@@ -21,6 +23,9 @@ export interface Loaders {
   readonly yearsOfAgency: BatchLoader<number, readonly AgencyYearRow[]>;
   /** All revisions of all reports of an agency: oldest year first, newest revision first. */
   readonly reportsOfAgency: BatchLoader<number, readonly ReportRow[]>;
+  /** The steps from what an agency was before, and to what it became; oldest first. */
+  readonly predecessors: BatchLoader<number, readonly SuccessionRow[]>;
+  readonly successors: BatchLoader<number, readonly SuccessionRow[]>;
   readonly document: BatchLoader<number, DocumentRow | null>;
   /** By the id of the report; likewise the next two. */
   readonly cells: BatchLoader<number, readonly CellRow[]>;
@@ -42,6 +47,8 @@ export function createLoaders(db: Database): Loaders {
     }, []),
     yearsOfAgency: manyBy(readYearsOfAgencies, ({ agencyId }) => agencyId),
     reportsOfAgency: manyBy(readReportsOfAgencies, ({ agencyId }) => agencyId),
+    predecessors: manyBy(readPredecessors, ({ successorId }) => successorId),
+    successors: manyBy(readSuccessors, ({ agencyId }) => agencyId),
     document: oneById(readDocuments),
     cells: manyBy(readCells, ({ reportId }) => reportId),
     computedTotals: manyBy(readComputedTotals, ({ reportId }) => reportId),

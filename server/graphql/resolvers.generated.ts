@@ -19,7 +19,6 @@ import    { AgencyScope } from './resolvers/AgencyScope.ts';
 import    { Cell } from './resolvers/Cell.ts';
 import    { ComputedTotal } from './resolvers/ComputedTotal.ts';
 import    { CoverageKey } from './resolvers/CoverageKey.ts';
-import    { CoverageRow } from './resolvers/CoverageRow.ts';
 import    { CoverageTable } from './resolvers/CoverageTable.ts';
 import    { Figure } from './resolvers/Figure.ts';
 import    { FigureKey } from './resolvers/FigureKey.ts';
@@ -49,7 +48,6 @@ AgencyScope: AgencyScope,
 Cell: Cell,
 ComputedTotal: ComputedTotal,
 CoverageKey: CoverageKey,
-CoverageRow: CoverageRow,
 CoverageTable: CoverageTable,
 Figure: Figure,
 FigureKey: FigureKey,

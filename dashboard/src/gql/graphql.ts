@@ -88,6 +88,8 @@ export const CoverageDimension = {
 export type CoverageDimension = typeof CoverageDimension[keyof typeof CoverageDimension];
 /** Why a report is left out of a sum. */
 export const ExclusionReason = {
+  /** Another report of the same year holds its figures: that of the same region, or of the organ under its new name. */
+  InOtherReport: 'IN_OTHER_REPORT',
   /** It is a consolidated report of another rank. */
   OtherRank: 'OTHER_RANK',
   /** It has another scope than the basis asks for. */
