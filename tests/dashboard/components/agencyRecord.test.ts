@@ -76,7 +76,7 @@ describe('ScopeReason', () => {
     expect(await faultsOf(container)).toEqual([]);
     expect(['basis', 'confidence', 'reason', 'settled'].map((line) => textOf(container, line))).toEqual([
       '据报告文字',
-      '很大（95.0%）',
+      '很大（95%）',
       '正文写明本机关。',
       undefined,
     ]);
