@@ -7,6 +7,8 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'overview', component: () => import('./views/OverviewView.vue') },
+    { path: '/agencies', name: 'agencies', component: () => import('./views/AgenciesView.vue') },
+    { path: '/coverage', name: 'coverage', component: () => import('./views/CoverageView.vue') },
     { path: '/agencies/:id', name: 'agency', component: () => import('./views/AgencyView.vue'), props: true },
     { path: '/reports/:id', name: 'report', component: () => import('./views/ReportView.vue'), props: true },
     { path: '/:path(.*)*', name: 'notFound', component: () => import('./views/NotFoundView.vue') },

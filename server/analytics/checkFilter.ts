@@ -41,11 +41,14 @@ function checkLists(agencies: ReportFilter['agencies'], under: ReportFilter['und
 }
 
 function checkCodes(codes: readonly string[]): QuestionError | null {
-  const wrong = codes.find((code) => !/^[1-9]\d{5}$/.test(code));
+  const wrong = codes.find((code) => !/^[1-9]\d(?:\d{4}|\d\dZ\d|Z\d{3})$/.test(code));
   if (wrong === undefined) return null;
   return new QuestionError(
     'BAD_USER_INPUT',
     { zh: `“${wrong.slice(0, 20)}”不是地区代码。`, en: `“${wrong.slice(0, 20)}” is no region code.` },
-    { zh: '请使用六位数字的国标代码（GB/T 2260），如 370322。', en: 'Use a six-digit code of GB/T 2260, such as 370322.' },
+    {
+      zh: '请使用六位数字的国标代码（GB/T 2260），如 370322；功能区用本库代码，如 3703Z1。',
+      en: 'Use a six-digit code of GB/T 2260, such as 370322, or the local code of a zone, such as 3703Z1.',
+    },
   );
 }

@@ -3,7 +3,7 @@ import type { Addable } from './planQuestion.ts';
 import type { ScopeCount } from './sql/readCoverage.ts';
 
 /** Why a report is left out of a sum. */
-export const EXCLUSION_REASONS = ['UNKNOWN_SCOPE', 'OTHER_SCOPE', 'OTHER_RANK'] as const;
+export const EXCLUSION_REASONS = ['UNKNOWN_SCOPE', 'OTHER_SCOPE', 'OTHER_RANK', 'IN_OTHER_REPORT'] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 /** What an answer stands on. */

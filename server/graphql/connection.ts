@@ -21,8 +21,16 @@ export function toPageInfo({ offset, length, total, version }: PagePlace) {
   };
 }
 
+/** A page of rows in the shape of the schema. */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
+  readonly totalCount: number;
+  readonly pageInfo: ReturnType<typeof toPageInfo>;
+}
+
 /** A connection of a page of rows. */
-export function toConnection<Row>(rows: readonly Row[], { offset, total, version }: Omit<PagePlace, 'length'>) {
+export function toConnection<Row>(rows: readonly Row[], { offset, total, version }: Omit<PagePlace, 'length'>): Connection<Row> {
   return {
     nodes: rows,
     edges: rows.map((node, i) => ({ node, cursor: writeCursor({ version, offset: offset + i + 1 }) })),

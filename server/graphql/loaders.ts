@@ -1,5 +1,5 @@
 /** The loaders of one request: everything that hangs on a row, read for many rows at a time. */
-import { readAgencies, readAliases, readRegions } from '../store/agencyStore.ts';
+import { readAgencies, readAliases, readYearsOfAgencies, type AgencyYearRow } from '../store/agencyStore.ts';
 import {
   readCells,
   readComputedTotals,
@@ -9,18 +9,23 @@ import {
   type FindingRow,
 } from '../store/evidenceStore.ts';
 import type { Database } from '../store/openDatabase.ts';
-import type { RegionRow } from '../store/region.ts';
 import { readDocuments, readReportsOfAgencies, type DocumentRow } from '../store/reportStore.ts';
+import { readPredecessors, readSuccessors } from '../store/successionStore.ts';
 import type { AgencyRow } from '../store/tables/agencies.ts';
 import type { ReportRow } from '../store/tables/reports.ts';
+import type { SuccessionRow } from '../store/tables/successions.ts';
 import { createBatchLoader, type BatchLoader } from './batchLoader.ts';
 
 export interface Loaders {
   readonly agency: BatchLoader<number, AgencyRow | null>;
   readonly aliases: BatchLoader<number, readonly string[]>;
-  readonly region: BatchLoader<string, RegionRow | null>;
+  /** The years of an agency with their headline figures, oldest first. */
+  readonly yearsOfAgency: BatchLoader<number, readonly AgencyYearRow[]>;
   /** All revisions of all reports of an agency: oldest year first, newest revision first. */
   readonly reportsOfAgency: BatchLoader<number, readonly ReportRow[]>;
+  /** The steps from what an agency was before, and to what it became; oldest first. */
+  readonly predecessors: BatchLoader<number, readonly SuccessionRow[]>;
+  readonly successors: BatchLoader<number, readonly SuccessionRow[]>;
   readonly document: BatchLoader<number, DocumentRow | null>;
   /** By the id of the report; likewise the next two. */
   readonly cells: BatchLoader<number, readonly CellRow[]>;
@@ -40,8 +45,10 @@ export function createLoaders(db: Database): Loaders {
       const grouped = groupBy(readAliases(db, ids), ({ agencyId }) => agencyId);
       return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ alias }) => alias)]));
     }, []),
-    region: createBatchLoader<string, RegionRow | null>((codes) => new Map(readRegions(db, codes).map((row) => [row.code, row])), null),
+    yearsOfAgency: manyBy(readYearsOfAgencies, ({ agencyId }) => agencyId),
     reportsOfAgency: manyBy(readReportsOfAgencies, ({ agencyId }) => agencyId),
+    predecessors: manyBy(readPredecessors, ({ successorId }) => successorId),
+    successors: manyBy(readSuccessors, ({ agencyId }) => agencyId),
     document: oneById(readDocuments),
     cells: manyBy(readCells, ({ reportId }) => reportId),
     computedTotals: manyBy(readComputedTotals, ({ reportId }) => reportId),

@@ -13,13 +13,12 @@ import    { regions as Query_regions } from './resolvers/Query/regions.ts';
 import    { report as Query_report } from './resolvers/Query/report.ts';
 import    { reports as Query_reports } from './resolvers/Query/reports.ts';
 import    { Agency } from './resolvers/Agency.ts';
+import    { AgencyConnection } from './resolvers/AgencyConnection.ts';
 import    { AgencyFacets } from './resolvers/AgencyFacets.ts';
 import    { AgencyScope } from './resolvers/AgencyScope.ts';
-import    { AgencyYear } from './resolvers/AgencyYear.ts';
 import    { Cell } from './resolvers/Cell.ts';
 import    { ComputedTotal } from './resolvers/ComputedTotal.ts';
 import    { CoverageKey } from './resolvers/CoverageKey.ts';
-import    { CoverageRow } from './resolvers/CoverageRow.ts';
 import    { CoverageTable } from './resolvers/CoverageTable.ts';
 import    { Figure } from './resolvers/Figure.ts';
 import    { FigureKey } from './resolvers/FigureKey.ts';
@@ -30,30 +29,25 @@ import    { Form } from './resolvers/Form.ts';
 import    { Metric } from './resolvers/Metric.ts';
 import    { Note } from './resolvers/Note.ts';
 import    { Organ } from './resolvers/Organ.ts';
-import    { OrganFacet } from './resolvers/OrganFacet.ts';
-import    { OrganPredecessor } from './resolvers/OrganPredecessor.ts';
 import    { Place } from './resolvers/Place.ts';
 import    { ProactiveBlock } from './resolvers/ProactiveBlock.ts';
 import    { ProactiveColumn } from './resolvers/ProactiveColumn.ts';
 import    { ProactiveLine } from './resolvers/ProactiveLine.ts';
-import    { RankFacet } from './resolvers/RankFacet.ts';
-import    { RegionFacet } from './resolvers/RegionFacet.ts';
+import    { Region } from './resolvers/Region.ts';
 import    { Report } from './resolvers/Report.ts';
 import    { RequestRow } from './resolvers/RequestRow.ts';
 import    { Succession } from './resolvers/Succession.ts';
-import    { UnitTypeFacet } from './resolvers/UnitTypeFacet.ts';
     export const resolvers: Resolvers = {
       Query: { agencies: Query_agencies,agency: Query_agency,coverage: Query_coverage,dataset: Query_dataset,figures: Query_figures,forms: Query_forms,metrics: Query_metrics,organs: Query_organs,region: Query_region,regions: Query_regions,report: Query_report,reports: Query_reports },
       
       
       Agency: Agency,
+AgencyConnection: AgencyConnection,
 AgencyFacets: AgencyFacets,
 AgencyScope: AgencyScope,
-AgencyYear: AgencyYear,
 Cell: Cell,
 ComputedTotal: ComputedTotal,
 CoverageKey: CoverageKey,
-CoverageRow: CoverageRow,
 CoverageTable: CoverageTable,
 Figure: Figure,
 FigureKey: FigureKey,
@@ -64,16 +58,12 @@ Form: Form,
 Metric: Metric,
 Note: Note,
 Organ: Organ,
-OrganFacet: OrganFacet,
-OrganPredecessor: OrganPredecessor,
 Place: Place,
 ProactiveBlock: ProactiveBlock,
 ProactiveColumn: ProactiveColumn,
 ProactiveLine: ProactiveLine,
-RankFacet: RankFacet,
-RegionFacet: RegionFacet,
+Region: Region,
 Report: Report,
 RequestRow: RequestRow,
-Succession: Succession,
-UnitTypeFacet: UnitTypeFacet
+Succession: Succession
     }

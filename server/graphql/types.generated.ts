@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyMapper, CellMapper, ComputedTotalMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveColumnMapper, ProactiveLineMapper, ReportMapper, RequestRowMapper } from './schema.mappers.ts';
+import type { AgencyMapper, AgencyConnectionMapper, AgencyFacetsMapper, AgencyScopeMapper, CellMapper, ComputedTotalMapper, CoverageKeyMapper, CoverageTableMapper, FigureMapper, FigureKeyMapper, FigureRowMapper, FigureTableMapper, FindingMapper, FormMapper, MetricMapper, NoteMapper, OrganMapper, PlaceMapper, ProactiveBlockMapper, ProactiveColumnMapper, ProactiveLineMapper, RegionMapper, ReportMapper, RequestRowMapper, SuccessionMapper } from './schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -397,6 +397,8 @@ export type Exclusion = {
 
 /** Why a report is left out of a sum. */
 export type ExclusionReason =
+  /** Another report of the same year holds its figures: that of the same region, or of the organ under its new name. */
+  | 'IN_OTHER_REPORT'
   /** It is a consolidated report of another rank. */
   | 'OTHER_RANK'
   /** It has another scope than the basis asks for. */
@@ -1675,12 +1677,12 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, facets: ResolversTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
-  AgencyFacets: ResolverTypeWrapper<Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversTypes['UnitTypeFacet']> }>;
+  AgencyFacets: ResolverTypeWrapper<AgencyFacetsMapper>;
   AgencyOrder: AgencyOrder;
-  AgencyScope: ResolverTypeWrapper<Omit<AgencyScope, 'basis' | 'scope' | 'settled'> & { basis: ResolversTypes['ScopeBasis'], scope: ResolversTypes['Scope'], settled?: Maybe<ResolversTypes['Scope']> }>;
+  AgencyScope: ResolverTypeWrapper<AgencyScopeMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgencySortKey: ResolverTypeWrapper<'NAME' | 'REGION' | 'YEARS' | 'LATEST_YEAR' | 'NEW_REQUESTS' | 'TOTAL_CONCLUDED' | 'DISCLOSURE_RATE'>;
   AgencyYear: ResolverTypeWrapper<AgencyYear>;
@@ -1695,16 +1697,16 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Scalars['Count']['output']>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'excluded'> & { excluded: ReadonlyArray<ResolversTypes['Exclusion']> }>;
   CoverageDimension: ResolverTypeWrapper<'YEAR' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'RANK' | 'UNIT_TYPE' | 'ORGAN' | 'AGENCY'>;
-  CoverageKey: ResolverTypeWrapper<Omit<CoverageKey, 'agency' | 'county' | 'organ' | 'prefecture' | 'province' | 'rank' | 'unitType'> & { agency?: Maybe<ResolversTypes['Agency']>, county?: Maybe<ResolversTypes['Region']>, organ?: Maybe<ResolversTypes['Organ']>, prefecture?: Maybe<ResolversTypes['Region']>, province?: Maybe<ResolversTypes['Region']>, rank?: Maybe<ResolversTypes['Rank']>, unitType?: Maybe<ResolversTypes['UnitType']> }>;
+  CoverageKey: ResolverTypeWrapper<CoverageKeyMapper>;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'key'> & { key: ResolversTypes['CoverageKey'] }>;
-  CoverageTable: ResolverTypeWrapper<Omit<CoverageTable, 'rows' | 'totals'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, totals: ResolversTypes['CoverageRow'] }>;
+  CoverageTable: ResolverTypeWrapper<CoverageTableMapper>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<'YEAR' | 'AGENCY'>;
   Document: ResolverTypeWrapper<Document>;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'reason'> & { reason: ResolversTypes['ExclusionReason'] }>;
-  ExclusionReason: ResolverTypeWrapper<'UNKNOWN_SCOPE' | 'OTHER_SCOPE' | 'OTHER_RANK'>;
+  ExclusionReason: ResolverTypeWrapper<'UNKNOWN_SCOPE' | 'OTHER_SCOPE' | 'OTHER_RANK' | 'IN_OTHER_REPORT'>;
   Figure: ResolverTypeWrapper<FigureMapper>;
   FigureFlag: ResolverTypeWrapper<'SMALL_N' | 'COMPUTED_TOTAL' | 'UNBALANCED' | 'PARTIAL'>;
   FigureKey: ResolverTypeWrapper<FigureKeyMapper>;
@@ -1737,7 +1739,7 @@ export type ResolversTypes = {
   QuestionPart: ResolverTypeWrapper<Omit<QuestionPart, 'filter'> & { filter?: Maybe<ResolversTypes['QuestionFilter']> }>;
   Rank: ResolverTypeWrapper<'CENTRAL' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP'>;
   RankFacet: ResolverTypeWrapper<Omit<RankFacet, 'rank'> & { rank: ResolversTypes['Rank'] }>;
-  Region: ResolverTypeWrapper<Omit<Region, 'children' | 'kind' | 'parent' | 'rank' | 'successors'> & { children: ReadonlyArray<ResolversTypes['Region']>, kind: ResolversTypes['RegionKind'], parent?: Maybe<ResolversTypes['Region']>, rank: ResolversTypes['Rank'], successors: ReadonlyArray<ResolversTypes['Region']> }>;
+  Region: ResolverTypeWrapper<RegionMapper>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -1754,7 +1756,7 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<'PROACTIVE' | 'REQUESTS' | 'DISPUTES'>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
   SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
-  Succession: ResolverTypeWrapper<Omit<Succession, 'agency' | 'kind'> & { agency: ResolversTypes['Agency'], kind: ResolversTypes['SuccessionKind'] }>;
+  Succession: ResolverTypeWrapper<SuccessionMapper>;
   SuccessionKind: ResolverTypeWrapper<'RENAMED' | 'MERGED' | 'SPLIT'>;
   UnitType: ResolverTypeWrapper<'MINISTRY' | 'GOVERNMENT' | 'GENERAL_OFFICE' | 'DEPARTMENT' | 'VERTICAL_BRANCH' | 'TOWNSHIP' | 'SUBDISTRICT' | 'ZONE' | 'AUTHORIZED_ORG' | 'UNKNOWN'>;
   UnitTypeFacet: ResolverTypeWrapper<Omit<UnitTypeFacet, 'unitType'> & { unitType: ResolversTypes['UnitType'] }>;
@@ -1767,12 +1769,12 @@ export type ResolversParentTypes = {
   Agency: AgencyMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, facets: ResolversParentTypes['AgencyFacets'], nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyConnection: AgencyConnectionMapper;
   Int: Scalars['Int']['output'];
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
-  AgencyFacets: Omit<AgencyFacets, 'organs' | 'provinces' | 'ranks' | 'unitTypes'> & { organs: ReadonlyArray<ResolversParentTypes['OrganFacet']>, provinces: ReadonlyArray<ResolversParentTypes['RegionFacet']>, ranks: ReadonlyArray<ResolversParentTypes['RankFacet']>, unitTypes: ReadonlyArray<ResolversParentTypes['UnitTypeFacet']> };
+  AgencyFacets: AgencyFacetsMapper;
   AgencyOrder: AgencyOrder;
-  AgencyScope: AgencyScope;
+  AgencyScope: AgencyScopeMapper;
   Float: Scalars['Float']['output'];
   AgencyYear: AgencyYear;
   Boolean: Scalars['Boolean']['output'];
@@ -1783,9 +1785,9 @@ export type ResolversParentTypes = {
   ComputedTotal: ComputedTotalMapper;
   Count: Scalars['Count']['output'];
   Coverage: Omit<Coverage, 'excluded'> & { excluded: ReadonlyArray<ResolversParentTypes['Exclusion']> };
-  CoverageKey: Omit<CoverageKey, 'agency' | 'county' | 'organ' | 'prefecture' | 'province'> & { agency?: Maybe<ResolversParentTypes['Agency']>, county?: Maybe<ResolversParentTypes['Region']>, organ?: Maybe<ResolversParentTypes['Organ']>, prefecture?: Maybe<ResolversParentTypes['Region']>, province?: Maybe<ResolversParentTypes['Region']> };
+  CoverageKey: CoverageKeyMapper;
   CoverageRow: Omit<CoverageRow, 'key'> & { key: ResolversParentTypes['CoverageKey'] };
-  CoverageTable: Omit<CoverageTable, 'rows' | 'totals'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, totals: ResolversParentTypes['CoverageRow'] };
+  CoverageTable: CoverageTableMapper;
   Cursor: Scalars['Cursor']['output'];
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
@@ -1812,7 +1814,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionPart: QuestionPart;
   RankFacet: RankFacet;
-  Region: Omit<Region, 'children' | 'parent' | 'successors'> & { children: ReadonlyArray<ResolversParentTypes['Region']>, parent?: Maybe<ResolversParentTypes['Region']>, successors: ReadonlyArray<ResolversParentTypes['Region']> };
+  Region: RegionMapper;
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -1823,7 +1825,7 @@ export type ResolversParentTypes = {
   ReportFilter: ReportFilter;
   ReportForms: ReportForms;
   RequestRow: RequestRowMapper;
-  Succession: Omit<Succession, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  Succession: SuccessionMapper;
   UnitTypeFacet: UnitTypeFacet;
   YearRange: YearRange;
   YearSpan: YearSpan;
@@ -2002,7 +2004,7 @@ export type ExclusionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
 };
 
-export type ExclusionReasonResolvers = EnumResolverSignature<{ OTHER_RANK?: any, OTHER_SCOPE?: any, UNKNOWN_SCOPE?: any }, ResolversTypes['ExclusionReason']>;
+export type ExclusionReasonResolvers = EnumResolverSignature<{ IN_OTHER_REPORT?: any, OTHER_RANK?: any, OTHER_SCOPE?: any, UNKNOWN_SCOPE?: any }, ResolversTypes['ExclusionReason']>;
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   compared?: Resolver<ReadonlyArray<ResolversTypes['ComparedFigure']>, ParentType, ContextType>;

@@ -1,63 +1,11 @@
 /** Reads agencies and regions. Lists of ids in, lists of rows out: one statement whatever the number. */
-import { and, asc, between, count, inArray, or, sql, type SQL } from 'drizzle-orm';
-import { codesUnder } from './reportFilter.ts';
+import { asc, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Database } from './openDatabase.ts';
 import type { RegionRow } from './region.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
 import { agencyAliases } from './tables/agencyAliases.ts';
-import { facts } from './tables/facts.ts';
+import { factColumn, facts } from './tables/facts.ts';
 import { regions } from './tables/regions.ts';
-
-/** Which agencies to list. Null means that everything passes. */
-export interface AgencySearch {
-  /** Text that the name or an alias contains. */
-  readonly text: string | null;
-  /** GB/T 2260 codes of regions to look in and below. */
-  readonly under: readonly string[] | null;
-}
-
-/** The agencies with at least one report, by name, from `offset` on; and how many there are in all. */
-export function listAgencies(
-  db: Database,
-  search: AgencySearch,
-  page: { offset: number; limit: number },
-): { rows: AgencyRow[]; total: number } {
-  const rows = db
-    .select()
-    .from(agencies)
-    .where(buildSearch(db, search))
-    .orderBy(asc(agencies.name), asc(agencies.id))
-    .limit(page.limit)
-    .offset(page.offset)
-    .all();
-  const counted = db.select({ total: count() }).from(agencies).where(buildSearch(db, search)).get();
-  return { rows, total: counted?.total ?? 0 };
-}
-
-function buildSearch(db: Database, { text, under }: AgencySearch): SQL | undefined {
-  const reporting = db.select({ id: facts.agencyId }).from(facts);
-  return and(inArray(agencies.id, reporting), text ? buildNameContains(db, text) : undefined, under ? buildUnder(under) : undefined);
-}
-
-function buildNameContains(db: Database, text: string): SQL | undefined {
-  // LIKE's own signs stand for themselves in a search text.
-  const pattern = `%${text.replace(/[%_!]/g, '!$&')}%`;
-  const aliased = db
-    .select({ id: agencyAliases.agencyId })
-    .from(agencyAliases)
-    .where(sql`${agencyAliases.alias} like ${pattern} escape '!'`);
-  return or(sql`${agencies.name} like ${pattern} escape '!'`, inArray(agencies.id, aliased));
-}
-
-function buildUnder(codes: readonly string[]): SQL | undefined {
-  if (codes.length === 0) return inArray(agencies.id, []);
-  return or(
-    ...codes.map((code) => {
-      const { first, last } = codesUnder(code);
-      return between(agencies.regionCode, first, last);
-    }),
-  );
-}
 
 /** Agencies by id, in no order; unknown ids have no row. */
 export function readAgencies(db: Database, ids: readonly number[]): AgencyRow[] {
@@ -85,4 +33,35 @@ export function readRegions(db: Database, codes: readonly string[]): RegionRow[]
     .from(regions)
     .where(inArray(regions.code, [...codes]))
     .all();
+}
+
+/** One year of an agency, of its current report. */
+export interface AgencyYearRow {
+  readonly agencyId: number;
+  readonly reportId: number;
+  readonly year: number;
+  /** Null when the report has no number; likewise the others. */
+  readonly newRequests: number | null;
+  readonly totalConcluded: number | null;
+  readonly granted: number | null;
+  readonly partiallyGranted: number | null;
+  readonly balanced: boolean | null;
+}
+
+/** The years of agencies with their headline figures, oldest first. */
+export function readYearsOfAgencies(db: Database, agencyIds: readonly number[]): AgencyYearRow[] {
+  return db
+    .select({
+      ...{ agencyId: facts.agencyId, reportId: facts.reportId, year: facts.year, balanced: facts.balanced },
+      ...{ newRequests: countColumn('newRequests'), totalConcluded: countColumn('totalConcluded') },
+      ...{ granted: countColumn('granted'), partiallyGranted: countColumn('partiallyGranted') },
+    })
+    .from(facts)
+    .where(inArray(facts.agencyId, [...agencyIds]))
+    .orderBy(asc(facts.year))
+    .all();
+}
+
+function countColumn(id: string): SQL<number | null> {
+  return sql<number | null>`${factColumn(id)}`;
 }

@@ -16,10 +16,10 @@ export interface ReportFilter {
 /** The filter that every report passes. */
 export const ALL_REPORTS: ReportFilter = { years: { from: null, to: null }, agencies: null, under: null, scopes: null };
 
-/** The first and last code in or below a region: `370000` → 370000 to 379999. Pairs of zeros at the end mean "and below". */
+/** The first and last code in or below a region: `370000` → 370000 to 37ZZZZ, zones included. Pairs of zeros at the end mean "and below". */
 export function codesUnder(code: string): { first: string; last: string } {
   const stem = code.replace(/(00)+$/, '');
-  return { first: stem.padEnd(6, '0'), last: stem.padEnd(6, '9') };
+  return { first: stem.padEnd(6, '0'), last: stem.padEnd(6, 'Z') };
 }
 
 /** The filter as conditions on the fact table; made anew for each statement, because drizzle's fragments cannot be shared. */

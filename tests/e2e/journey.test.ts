@@ -1,4 +1,4 @@
-/** One walk as a reader takes it: overview → outcomes → their table → agency → report → the total that is missing. */
+/** One walk as a reader takes it: overview → outcomes → their table → agencies → coverage → agency → report → the total that is missing. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser, whySkipped } from './chromium.ts';
@@ -89,9 +89,36 @@ describe.skipIf(!chromiumPath)(`a reader's walk${whySkipped}`, () => {
     await page.locator('[data-figure="outcomes"] [data-painted="true"]').waitFor();
   });
 
-  it('goes to the agency and its report', async () => {
-    await page.getByRole('searchbox').fill('高青');
-    await page.locator('[data-list="agencies"]').getByRole('link', { name: '高青县民政局' }).click();
+  it('finds the agency by pinyin and a filter, opens it, and comes back to what was found', async () => {
+    await page.getByRole('link', { name: '机构', exact: true }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('gaoqing');
+    const list = page.locator('[data-list="agencies"]');
+    await list.getByRole('link', { name: '高青县民政局' }).waitFor();
+    await page.locator('[data-filter="unitTypes"]').click();
+    await page.getByRole('option', { name: /工作部门/ }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '去掉条件：工作部门' }).waitFor();
+    const address = page.url();
+    expect(new URL(address).search).toBe('?q=gaoqing&unit=department');
+    await list.getByRole('link', { name: '高青县民政局' }).click();
+    await page.getByRole('heading', { name: '高青县民政局' }).first().waitFor();
+    await page.goBack();
+    await list.getByRole('link', { name: '高青县民政局' }).waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('gaoqing');
+  });
+
+  it('goes down from the country to the county in the coverage', async () => {
+    await page.getByRole('link', { name: '发布情况', exact: true }).click();
+    for (const place of ['山东省', '淄博市', '高青县']) {
+      await page.locator('[data-level]').getByRole('link', { name: place, exact: true }).click();
+    }
+    await page.locator('[data-level="AGENCY"]').getByRole('link', { name: '高青县民政局' }).click();
+    await page.getByRole('heading', { name: '高青县民政局' }).first().waitFor();
+  });
+
+  it('goes to the report of the agency', async () => {
     await page.getByRole('heading', { name: '高青县民政局' }).first().waitFor();
     await page.locator('[data-figure="outcomes"] [data-painted="true"]').waitFor();
     await page.getByRole('link', { name: /^2020/ }).first().click();

@@ -8,6 +8,8 @@ import { startProduct, type Product } from './startProduct.ts';
 
 const PAGES = [
   ['overview', '/', '[data-painted="true"]'],
+  ['agencies', '/agencies', '[data-list="agencies"] a'],
+  ['coverage', '/coverage', '[data-level="PROVINCE"] tbody a'],
   ['agency', '/agencies/4', '[data-painted="true"]'],
   ['report', '/reports/1', '[data-field="requests.granted.total"]'],
 ] as const;

@@ -45,18 +45,21 @@ function parseYear(text: string): number | null {
   return matching(text, /^(19|20)\d\d$/) === null ? null : Number(text);
 }
 
-/** Address → filters. Years the wrong way round are turned. */
-export function parseFilters(query: LocationQuery): Filters {
+/** The years of an address; those that stand the wrong way round are turned. */
+export function parseYears(query: LocationQuery): { readonly from: number | null; readonly to: number | null } {
   const from = parseYear(single(query['from']));
   const to = parseYear(single(query['to']));
-  const turned = from !== null && to !== null && from > to;
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+/** Address → filters. */
+export function parseFilters(query: LocationQuery): Filters {
   const rank = single(query['rank']).toUpperCase();
   return {
     region: matching(single(query['region']), /^\d{6}$/),
     basis: single(query['basis']) === 'bottom-up' ? 'BOTTOM_UP' : 'REPORTED',
     rank: RANKS.find((known) => known === rank) ?? DEFAULT_FILTERS.rank,
-    from: turned ? to : from,
-    to: turned ? from : to,
+    ...parseYears(query),
     panel: single(query['panel']) === 'all' ? 'ALL' : 'MATCHED',
     tables: FIGURES.filter((id) => single(query['table']).split('.').includes(id)),
   };

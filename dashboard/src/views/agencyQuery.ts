@@ -28,8 +28,17 @@ export const AGENCY_QUERY = graphql(`
       organ {
         code
         name(lang: $lang)
+        group
       }
       creditCode
+      scope {
+        scope
+        basis
+        confidence
+        settled
+        reason(lang: $lang)
+      }
+      ...AgencyChain
       reports {
         id
         year
@@ -46,6 +55,43 @@ export const AGENCY_QUERY = graphql(`
         }
       }
     }
+  }
+`);
+
+/** What an agency was and became, two steps each way, with those that it was joined with or split from. */
+export const AGENCY_CHAIN = graphql(`
+  fragment AgencyChain on Agency {
+    ...AgencySteps
+    predecessors {
+      agency {
+        ...AgencySteps
+      }
+    }
+    successors {
+      agency {
+        ...AgencySteps
+      }
+    }
+  }
+
+  fragment AgencySteps on Agency {
+    id
+    name
+    predecessors {
+      ...Step
+    }
+    successors {
+      ...Step
+    }
+  }
+
+  fragment Step on Succession {
+    agency {
+      id
+      name
+    }
+    year
+    kind
   }
 `);
 

@@ -1,4 +1,4 @@
-/** What the overview asks: one request for the whole page, and one for a search among all agencies. */
+/** What the overview asks: one request for the whole page. */
 import { graphql } from '../gql';
 
 /** The overview's question. */
@@ -57,29 +57,15 @@ export const OVERVIEW_QUERY = graphql(`
   }
 `);
 
-/** Agencies by a part of their name. */
-export const AGENCY_SEARCH_QUERY = graphql(`
-  query AgencySearch($search: String!) {
-    agencies(search: $search, first: 100) {
-      ...AgencyList
-    }
-  }
-`);
-
-/** Agencies as the index of the overview lists them. */
+/** Where agencies are, for the regions that can be chosen. */
 export const AGENCY_LIST = graphql(`
   fragment AgencyList on AgencyConnection {
-    totalCount
     nodes {
       id
-      name
-      unitType
-      rank
       region {
         code
         name
         path
-        rank
       }
     }
   }

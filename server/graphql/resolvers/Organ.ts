@@ -1,11 +1,19 @@
-import { organByCode } from '../../directory/organs/organCatalogue.ts';
+/** A kind of organ by its code, which is one of the catalogue (`knownOrgan`). */
+import { organByCode, type Organ as CataloguedOrgan } from '../../directory/organs/organCatalogue.ts';
 import { toLang } from '../lang.ts';
-import type { OrganResolvers } from './../types.generated.ts';
+import type { OrganCode, OrganResolvers } from './../types.generated.ts';
+
+function organOf(code: string): CataloguedOrgan {
+  const organ = organByCode(code);
+  if (!organ) throw new Error(`No kind of organ has the code ${code}.`);
+  return organ;
+}
 
 export const Organ: OrganResolvers = {
-  code: (code) => code,
-  name: (code, { lang }) => organByCode(code)?.[toLang(lang)] ?? code,
-    group: async (_parent, _arg, _ctx) => { /* Organ.group resolver is required because Organ.group exists but OrganMapper.group does not */ },
-    predecessors: async (_parent, _arg, _ctx) => { /* Organ.predecessors resolver is required because Organ.predecessors exists but OrganMapper.predecessors does not */ },
-    words: async (_parent, _arg, _ctx) => { /* Organ.words resolver is required because Organ.words exists but OrganMapper.words does not */ }
+  // The enum of the schema is written from the catalogue.
+  code: (code) => organOf(code).code as OrganCode,
+  name: (code, { lang }) => organOf(code)[toLang(lang)],
+  group: (code) => organOf(code).group,
+  words: (code) => organOf(code).words,
+  predecessors: (code) => organOf(code).predecessors,
 };

@@ -2,22 +2,18 @@ import { fireEvent, screen } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
 import { makeFigure } from '../../../dashboard/src/charts/yearRow.fixture';
 import { basisOf } from '../../../dashboard/src/components/agencyBasis';
-import AgencyIndex from '../../../dashboard/src/components/AgencyIndex.vue';
 import AnswerAgencies from '../../../dashboard/src/components/AnswerAgencies.vue';
 import { regionsOf } from '../../../dashboard/src/components/question/choice';
 import { faultsOf, renderDashboard } from '../renderDashboard';
 import { makeWording } from '../wording';
 
-const agency = (id: string, name: string, region: { code: string; name: string; path: string } | null) => ({
+const agency = (id: string, region: { code: string; name: string; path: string } | null) => ({
   id,
-  name,
-  unitType: 'DEPARTMENT' as const,
-  rank: 'COUNTY' as const,
-  region: region && { ...region, rank: 'COUNTY' as const },
+  region,
 });
-const GAOQING = agency('1', '高青县民政局', { code: '370322', name: '高青县', path: '山东省淄博市高青县' });
-const HONGZE = agency('2', '淮安市洪泽区人民政府', { code: '320813', name: '洪泽区', path: '江苏省淮安市洪泽区' });
-const SHANGHAI = agency('3', '上海市科学技术委员会', { code: '310000', name: '上海市', path: '上海市' });
+const GAOQING = agency('1', { code: '370322', name: '高青县', path: '山东省淄博市高青县' });
+const HONGZE = agency('2', { code: '320813', name: '洪泽区', path: '江苏省淮安市洪泽区' });
+const SHANGHAI = agency('3', { code: '310000', name: '上海市', path: '上海市' });
 
 describe('regionsOf', () => {
   it('names the regions above those of the agencies, with how many agencies each holds', () => {
@@ -30,28 +26,6 @@ describe('regionsOf', () => {
       { code: '370300', name: '淄博市', agencies: 1 },
       { code: '370322', name: '高青县', agencies: 1 },
     ]);
-  });
-});
-
-describe('AgencyIndex', () => {
-  const props = { list: { totalCount: 4, nodes: [GAOQING, HONGZE, SHANGHAI, agency('4', '某机关', null)] }, search: '', searching: false };
-
-  it('has no fault of accessibility, and links every agency below its province', async () => {
-    const { container } = renderDashboard(AgencyIndex, props);
-    expect(await faultsOf(container)).toEqual([]);
-    expect(screen.getByRole('link', { name: '高青县民政局' }).getAttribute('href')).toBe('/agencies/1');
-    expect(screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)).toEqual([
-      '地区未定',
-      '上海市',
-      '江苏省',
-      '山东省',
-    ]);
-  });
-
-  it('hands on what is searched for', async () => {
-    const { emitted } = renderDashboard(AgencyIndex, props);
-    await fireEvent.update(screen.getByRole('searchbox'), '民政');
-    expect(emitted()['update:search']).toEqual([['民政']]);
   });
 });
 

@@ -1,3 +1,6 @@
+/** The kinds of organ, in the order of their groups. */
+import { ORGANS } from '../../../directory/organs/organCatalogue.ts';
+import type { QueryResolvers } from './../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../types.generated.ts';
-        export const organs: NonNullable<QueryResolvers['organs']> = async (_parent, _arg, _ctx) => { /* Implement Query.organs resolver logic here */ };
+export const organs: NonNullable<QueryResolvers['organs']> = (_parent, { groups }) =>
+  ORGANS.filter(({ group }) => !groups || groups.includes(group)).map(({ code }) => code);

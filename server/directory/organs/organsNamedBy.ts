@@ -1,0 +1,11 @@
+/** A word of English, such as `civil` → the kinds of organ whose English name has it. */
+import { bareText } from '../../domain/searchText.ts';
+import { ORGANS } from './organCatalogue.ts';
+
+const WORDS = ORGANS.map(({ code, en }) => ({ code: code as string, words: en.split(/[\s-]+/).map(bareText) }));
+
+/** Codes of the organs; the word may be the beginning of one of their names' words. None for texts that are not letters. */
+export function organsNamedBy(word: string): string[] {
+  if (!/^[a-z]{2,}$/.test(word)) return [];
+  return WORDS.filter(({ words }) => words.some((one) => one.startsWith(word))).map(({ code }) => code);
+}

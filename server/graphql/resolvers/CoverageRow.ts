@@ -1,4 +1,0 @@
-import type   { CoverageRowResolvers } from './../types.generated.ts';
-    export const CoverageRow: CoverageRowResolvers = {
-    /* Implement CoverageRow resolver logic here */
-  };
