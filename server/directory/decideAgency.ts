@@ -11,9 +11,10 @@ import { findCustomsDistrict, type CustomsDistrict } from './customsDistricts.ts
 import { decideUnit } from './decideUnit.ts';
 import { matchRegion, type PlaceHints } from './matchRegion.ts';
 import { bareOf, COUNTY, kindAlone, matchHere, namesUnknownCounty, placeKind, preferCity } from './placeOfName.ts';
-import { divisionOf, rankBelow, rankOf } from './rankOfUnit.ts';
+import { divisionOf, holdsTownships, isBelowCounty, rankBelow, rankOf } from './rankOfUnit.ts';
 import { REGIONS, type Region } from './regions/allRegions.ts';
-import { COUNTRY, isWithin } from './regions/regionNames.ts';
+import { COUNTRY, isWithin, officialNameOf } from './regions/regionNames.ts';
+import { countiesWithTownship } from './townships.ts';
 
 /** What is known of the place and time of a name. */
 export interface NameHints extends PlaceHints {
@@ -26,7 +27,8 @@ export interface DecidedBy {
   readonly central: boolean;
   /** The central system that the name begins with; null for others. */
   readonly system: string | null;
-  readonly place: 'NAME' | 'HINT';
+  /** TOWNSHIP: the name or hint tells the city, and one county of it has a town of that name. */
+  readonly place: 'NAME' | 'HINT' | 'TOWNSHIP';
   /** The part of the name that is the region. */
   readonly printed: string;
   readonly rest: string;
@@ -66,9 +68,11 @@ export function decideAgency(name: string, hints: NameHints = {}): AgencyDecisio
   const rest = match?.rest ?? own.slice(kindAlone(own)?.length ?? 0);
   if (match && match.region?.rank !== 'COUNTY' && namesUnknownCounty(rest)) return unknownPlace(name, rest);
   const unit = decideUnit(rest, system, placeKind(match));
-  const branch = match?.region ? findBranch(rest, match.region) : null;
-  const region = branch?.county ?? match?.region ?? null;
-  const branchRank = branch ? (branch.county?.rank ?? rankBelow(match?.region ?? null)) : null;
+  const above = match?.region ?? null;
+  if (above && isBelowCounty(unit.unitType) && !holdsTownships(above)) return decideTownship(name, rest, above, hints);
+  const branch = above ? findBranch(rest, above) : null;
+  const region = branch?.county ?? above;
+  const branchRank = branch ? (branch.county?.rank ?? rankBelow(above)) : null;
   return {
     name: completeName({ printed: name, central, match, rest: match?.rest ?? own, unit }),
     printedName: null,
@@ -82,7 +86,7 @@ export function decideAgency(name: string, hints: NameHints = {}): AgencyDecisio
     how: {
       ...{ central: false, system: system?.name ?? null, place: match?.isHere ? 'HINT' : 'NAME' },
       ...{ printed: match?.printed ?? '', rest, isShort: match?.isShort ?? false, namesakes: match?.namesakes ?? 0 },
-      branchOf: branch ? (match?.region ?? null) : null,
+      branchOf: branch ? above : null,
       contradicts: region !== null && !!hints.within && !isWithin(region.code, hints.within) && !isWithin(hints.within, region.code),
     },
   };
@@ -91,6 +95,21 @@ export function decideAgency(name: string, hints: NameHints = {}): AgencyDecisio
 /** An agency is certain when its region is; that of an organ of the whole country is the country. */
 export function isCertain({ name, regionCode }: AgencyDecision): boolean {
   return name !== null && regionCode !== null;
+}
+
+/** 淄博市高城镇: the county of the city that has a town of that name, where there is one only. */
+function decideTownship(name: string, rest: string, city: Region, hints: NameHints): AgencyDecision {
+  const counties = countiesWithTownship(rest).filter(({ code }) => code !== city.code && isWithin(code, city.code));
+  const [only, ...others] = counties;
+  if (only && others.length === 0) {
+    const decided = decideAgency(officialNameOf(only) + rest, { ...hints, within: only.code });
+    return { ...decided, how: { ...decided.how, place: 'TOWNSHIP' } };
+  }
+  const { unitType, organ } = decideUnit(rest, null, 'DIVISION');
+  return {
+    ...{ name, printedName: null, regionCode: null, unitType, rank: 'TOWNSHIP', organ, creditCode: null },
+    ...{ region: null, candidates: counties, how: { ...NOTHING, rest } },
+  };
 }
 
 function decideCentral({ name, organ, unitType }: CentralOrgan): AgencyDecision {

@@ -62,7 +62,12 @@ function explainPlace({ how, region, candidates, regionCode }: AgencyDecision, h
   const named = how.branchOf ?? region;
   const place = `${named.path} ${named.code}`;
   const steps: Step[] = [...system];
-  if (how.place === 'HINT')
+  if (how.place === 'TOWNSHIP')
+    steps.push([
+      { zh: `市内只有${place}有这个乡镇或街道。`, en: `Of the city only ${place} has a town or subdistrict of that name.` },
+      SURE.HINT,
+    ]);
+  else if (how.place === 'HINT')
     steps.push([{ zh: `名称没有写明地名，按提示属${place}。`, en: `The name tells no place; the hint says ${place}.` }, SURE.HINT]);
   else if (how.isShort)
     steps.push([{ zh: `“${how.printed}”是${place}的简称。`, en: `“${how.printed}” is short for ${place}.` }, SURE.SHORT]);

@@ -1,5 +1,5 @@
 /** The rank of a unit and the division that it is of, by its region and what follows it in the name. */
-import type { Rank } from '../domain/agency.ts';
+import type { Rank, UnitType } from '../domain/agency.ts';
 import type { Unit } from './decideUnit.ts';
 import type { RegionMatch } from './matchRegion.ts';
 import type { Region } from './regions/allRegions.ts';
@@ -28,3 +28,13 @@ export function rankBelow(city: Region | null): Rank | null {
 }
 
 const BELOW: Readonly<Record<string, Rank>> = { PROVINCE: 'PREFECTURE', PREFECTURE: 'COUNTY', COUNTY: 'TOWNSHIP' };
+
+/** Units of the rank of a township. */
+export function isBelowCounty(unitType: UnitType): boolean {
+  return unitType === 'TOWNSHIP' || unitType === 'SUBDISTRICT';
+}
+
+/** Counties, zones, and the cities without counties: what towns and subdistricts lie in. */
+export function holdsTownships({ rank, code, kind }: Region): boolean {
+  return rank === 'COUNTY' || kind === 'ZONE' || WITHOUT_COUNTIES.has(code);
+}

@@ -1,6 +1,7 @@
 /** The agency of a report from everything that names it: the most trusted name, completed by fuller ones and by its place. */
 import { decideAgency, isCertain, type AgencyDecision } from '../../directory/decideAgency.ts';
 import { kindAlone } from '../../directory/placeOfName.ts';
+import { resolveAgency } from '../../directory/resolveAgency.ts';
 import { speaksOfWholeRegion } from '../../directory/decideScope.ts';
 import { matchRegion } from '../../directory/matchRegion.ts';
 import { REGIONS } from '../../directory/regions/allRegions.ts';
@@ -52,6 +53,7 @@ export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHin
   const named = listNames(pieces, title)
     .map((printed) => ({ ...printed, name: cutToName(printed) }))
     .map((printed): Named => ({ printed, ...resolveInPlace(printed.name, hints, year) }))
+    .map((one) => readMisread(one, hints, year) ?? one)
     .flatMap((one) => readCompiler(one, pieces.prose, self))
     .filter(({ printed, agency }) => isNameOfUnit(printed, agency) && (!WEAK.has(printed.source) || self.agreesWith(agency)));
   const [first] = named;
@@ -68,6 +70,13 @@ export function findAgency(pieces: Pieces, title: Title | null, hints: RegionHin
     basis,
     candidates: agency.candidates.map((region) => region.path),
   };
+}
+
+/** A title with one misread character, where the site tells the place: 临乎区人民政府 on a page of 临平区. */
+function readMisread(named: Named, { home }: RegionHints, year: number | null): Named | null {
+  if (named.printed.source !== 'TITLE' || !home || isCertain(named.agency)) return null;
+  const resolution = resolveAgency(named.printed.name, { within: home.code, here: home.code, year });
+  return resolution.status === 'resolved' ? { ...named, agency: resolution } : null;
 }
 
 /** A sentence may be caught with the name: the name begins at its region or its central system. */

@@ -1,8 +1,8 @@
 /** A name as printed with what the document says of its place → who it is: 区教育局 on the site of 武昌区, 鹤游镇 of 垫江县. */
 import { decideAgency, isCertain, type AgencyDecision } from '../../directory/decideAgency.ts';
 import { kindAlone } from '../../directory/placeOfName.ts';
+import { holdsTownships } from '../../directory/rankOfUnit.ts';
 import type { Region } from '../../directory/regions/allRegions.ts';
-import { WITHOUT_COUNTIES } from '../../directory/regions/regionNames.ts';
 import { countiesWithTownship } from '../../directory/townships.ts';
 import type { RegionHints } from './regionHints.ts';
 
@@ -36,7 +36,7 @@ const placed = (agency: AgencyDecision, basis: PlaceBasis): PlacedAgency => ({ a
 function placeOfDocument(name: string, isTownship: boolean, { home, issuer, mentioned }: RegionHints): Region | null {
   const kind = kindAlone(name);
   const fits = (region: Region | null): region is Region =>
-    region !== null && (kind === null || region.name.endsWith(kind)) && (!isTownship || hasTownships(region));
+    region !== null && (kind === null || region.name.endsWith(kind)) && (!isTownship || holdsTownships(region));
   if (fits(home)) return home;
   if (fits(issuer) && (kind !== null || issuer.rank === 'COUNTY')) return issuer;
   return kind ? mentioned(kind) : null;
@@ -46,10 +46,5 @@ function placeOfDocument(name: string, isTownship: boolean, { home, issuer, ment
 function onlyCounty(name: string, { narrow, speaksAgainst }: RegionHints): Region | null {
   const counties = countiesWithTownship(name);
   const [only, ...others] = counties.length > 1 ? narrow(counties) : counties;
-  return only && others.length === 0 && hasTownships(only) && !speaksAgainst(only) ? only : null;
-}
-
-/** Counties, and the cities without counties. */
-function hasTownships({ rank, code }: Region): boolean {
-  return rank === 'COUNTY' || WITHOUT_COUNTIES.has(code);
+  return only && others.length === 0 && holdsTownships(only) && !speaksAgainst(only) ? only : null;
 }

@@ -38,6 +38,16 @@ describe('a report whose title names no agency', () => {
     expect(nameOf('天津市河北区人民政府', '2019年12月3日星期二', REPORT, '本机关收到政府信息公开申请3件。')).toBeNull();
   });
 
+  it('is told where one character of the title is misread and the site tells the place', () => {
+    expect(nameOf('http://www.linping.gov.cn/art/1.html', `临乎区人民政府${REPORT}`)).toBe('杭州市临平区人民政府');
+    expect(nameOf(`临乎区人民政府${REPORT}`)).toBeNull();
+  });
+
+  it('is told by the address of the page where the name leaves the place to it', () => {
+    expect(nameOf('http://www.gaoqing.gov.cn/', `县民政局${REPORT}`)).toBe('高青县民政局');
+    expect(nameOf('http://www.gaoqing.gov.cn/', `市民政局${REPORT}`)).toBeNull();
+  });
+
   it('is not told by an office that asks others for their reports', () => {
     expect(nameOf(REPORT, '按照高青县民政局编制2022年政府信息公开工作年度报告的通知，完成本报告。')).toBeNull();
   });
