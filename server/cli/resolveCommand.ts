@@ -1,6 +1,5 @@
 /** `gongkai resolve …`: who a printed name of an agency means. Needs no database. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Region } from '../directory/regions/allRegions.ts';
 import { languageOption } from './checkCommand.ts';
 import type { ResolveOptions } from './resolveNames.ts';
 
@@ -42,12 +41,4 @@ function parseYear(text: string): number {
   if (!/^\d{4}$/.test(text) || Number(text) < 1949 || Number(text) > last)
     throw new InvalidArgumentError(`年度应为 1949–${last}。 The year must be from 1949 to ${last}.`);
   return Number(text);
-}
-
-/** Why a region that is given cannot be used. */
-export function describeRegionProblem(text: string, candidates: readonly Region[]): string {
-  if (candidates.length === 0)
-    return `没有地区“${text}”。请用六位代码或全称，例如 370322 或 高青县。 There is no region “${text}”. Use a code of six characters or a full name, such as 370322 or 高青县.`;
-  const list = candidates.map(({ path, code }) => `${path} ${code}`).join('、');
-  return `“${text}”可以指多个地区：${list}。请用代码。 “${text}” may mean several regions: ${list}. Use a code.`;
 }

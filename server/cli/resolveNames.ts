@@ -4,7 +4,6 @@ import { matchRegion } from '../directory/matchRegion.ts';
 import { findRegion, type Region } from '../directory/regions/allRegions.ts';
 import { resolveAgency, type AgencyResolution } from '../directory/resolveAgency.ts';
 import { EXIT } from './exitCodes.ts';
-import { describeRegionProblem } from './resolveCommand.ts';
 
 /** What the command line gave. */
 export interface ResolveOptions {
@@ -62,4 +61,12 @@ function describe(printed: string, resolution: AgencyResolution, language: 'zh' 
   const head = isOpen ? { zh: '需要人工确定', en: 'needs a person' }[language] : (name ?? '');
   const facts = [regionCode, rank, unitType, organ].filter((fact) => fact !== null).join(' · ');
   return [`${printed} → ${head}`, `  ${facts} (${confidence})`, ...reasons.map((reason) => `  ${reason[language]}`), ''].join('\n');
+}
+
+/** Why a region that is given cannot be used. */
+function describeRegionProblem(text: string, candidates: readonly Region[]): string {
+  if (candidates.length === 0)
+    return `没有地区“${text}”。请用六位代码或全称，例如 370322 或 高青县。 There is no region “${text}”. Use a code of six characters or a full name, such as 370322 or 高青县.`;
+  const list = candidates.map(({ path, code }) => `${path} ${code}`).join('、');
+  return `“${text}”可以指多个地区：${list}。请用代码。 “${text}” may mean several regions: ${list}. Use a code.`;
 }

@@ -2,7 +2,7 @@
 import { expandOrganName } from './expandOrganName.ts';
 import type { Unit } from './decideUnit.ts';
 import type { RegionMatch } from './matchRegion.ts';
-import { CORPS } from './placeOfName.ts';
+import { CORPS, placeKind } from './placeOfName.ts';
 import { officialNameOf } from './regions/regionNames.ts';
 
 /** A name taken apart. */
@@ -47,7 +47,9 @@ function governmentOf(region: string): string {
 function placeOf({ printed, central, match, rest, unit }: NameParts): string {
   const asPrinted = printed.slice(central.length, printed.length - rest.length);
   if (printed.startsWith(CORPS)) return printed.slice(0, printed.length - rest.length);
-  if (!match?.region || match.isShort || unit.unitType === 'ZONE') return asPrinted;
+  // 平潭综合实验区地方税务局 is not one of 平潭县 by its name.
+  const isZone = unit.unitType === 'ZONE' || (placeKind(match) === 'ZONE' && match?.region?.kind === 'DIVISION');
+  if (!match?.region || match.isShort || isZone) return asPrinted;
   const official = officialNameOf(match.region);
   return central && asPrinted.length > official.length && unit.unitType === 'VERTICAL_BRANCH' ? asPrinted : official;
 }

@@ -4,7 +4,7 @@
  * misread character. What several may be meant by is left open with its candidates.
  */
 import type { Text } from '../domain/finding.ts';
-import { toSimplified } from '../domain/toSimplified.ts';
+import { toSimplified } from './toSimplified.ts';
 import { cleanAgencyName } from './cleanAgencyName.ts';
 import { decideAgency, type AgencyDecision, type NameHints } from './decideAgency.ts';
 import { explainDecision, REASONS } from './explainDecision.ts';

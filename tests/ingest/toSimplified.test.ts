@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSimplified } from '../../server/domain/toSimplified.ts';
+import { toSimplified } from '../../server/directory/toSimplified.ts';
 
 describe('toSimplified', () => {
   it('turns characters, and leaves words as they are', () => {

@@ -11,7 +11,7 @@ import { findFreeRun, segmentFree } from '../segment/segmentFree.ts';
 import { bareLabel } from '../tables/bareLabel.ts';
 import type { LabelledRow, Token } from '../tables/labelledRows.ts';
 import { halfWidth, parseCell } from '../tables/parseCell.ts';
-import { toSimplified } from '../../domain/toSimplified.ts';
+import { toSimplified } from '../../directory/toSimplified.ts';
 import { formTold, matchProactiveLine, matchRequestRow, type ProactiveLineMatch } from './matchLabels.ts';
 import { readCell, readRowCells } from './readCells.ts';
 import type { SectionCells } from './sectionCells.ts';

@@ -1,5 +1,5 @@
 /** The text of a document made comparable: simplified, half width, years in digits, pinyin of copied pages left out. */
-import { toSimplified } from '../../domain/toSimplified.ts';
+import { toSimplified } from '../../directory/toSimplified.ts';
 import { halfWidth } from '../tables/parseCell.ts';
 
 // Copied pages print the reading after a character: 報(bào)告, 根據(jù).

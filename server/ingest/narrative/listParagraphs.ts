@@ -3,7 +3,7 @@
  * out, digits are half width and characters simplified. Rows of tables that were read as text are left out.
  */
 import type { Place } from '../../domain/cell.ts';
-import { toSimplified } from '../../domain/toSimplified.ts';
+import { toSimplified } from '../../directory/toSimplified.ts';
 import { isValueText } from '../tables/parseCell.ts';
 import type { SourceDocument } from '../readers/sourceDocument.ts';
 

@@ -1,5 +1,5 @@
 /** A label without what documents vary: white space, numbering, brackets with notes, punctuation, traditional characters. */
-import { toSimplified } from '../../domain/toSimplified.ts';
+import { toSimplified } from '../../directory/toSimplified.ts';
 import { rememberTexts } from './rememberTexts.ts';
 
 const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}[、.．,，]|\d{1,2}[.．、,，)）](?!\d)|[①-⑳⑴-⒛])/;

@@ -3,7 +3,7 @@
  * What is prose stays whole. How a piece of digits is told apart is not for here.
  */
 import type { Block, TextBlock } from '../readers/sourceDocument.ts';
-import { toSimplified } from '../../domain/toSimplified.ts';
+import { toSimplified } from '../../directory/toSimplified.ts';
 import { halfWidth } from './parseCell.ts';
 import { PRINTED_LABEL } from './printedLabels.ts';
 
