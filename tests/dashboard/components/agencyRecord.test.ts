@@ -82,10 +82,18 @@ describe('ScopeReason', () => {
     ]);
   });
 
-  it('shows what a person settled, and a confidence that cannot be told', () => {
-    const { container } = renderDashboard(ScopeReason, { scope: { ...scope, confidence: null, settled: 'REGION_CONSOLIDATED' } });
-    expect(textOf(container, 'confidence')).toBe('无从判断');
+  it('shows what a person settled', () => {
+    const { container } = renderDashboard(ScopeReason, { scope: { ...scope, settled: 'REGION_CONSOLIDATED' } });
     expect(textOf(container, 'settled')).toBe('全区域汇总');
+  });
+
+  it.each([
+    ['GIVEN', undefined],
+    ['NONE', '无从判断'],
+    ['WORDING', '未记录'],
+  ])('says of a scope by %s without a confidence: %s', (basis, text) => {
+    const { container } = renderDashboard(ScopeReason, { scope: { ...scope, basis, confidence: null } });
+    expect(textOf(container, 'confidence')).toBe(text);
   });
 
   it('says that there is no report', () => {

@@ -26,6 +26,8 @@ export interface RowWindow {
   readonly focusRow: (index: number) => Promise<void>;
 }
 
+/** What stands before the rows at the top (the head of the table) and at the bottom (the bar of a phone), in pixels. */
+const HEAD = 72;
 /** As far from the end as this many rows, more are asked for. */
 const NEAR = 20;
 
@@ -41,7 +43,10 @@ export function useRowWindow({ count, rowHeight, root, onNearEnd }: RowWindowOpt
   useEventListener('resize', settle);
 
   const virtualizer = useWindowVirtualizer(
-    computed(() => ({ count: count(), estimateSize: () => rowHeight, overscan: 12, scrollMargin: margin.value })),
+    computed(() => ({
+      ...{ count: count(), estimateSize: () => rowHeight, overscan: 12, scrollMargin: margin.value },
+      ...{ scrollPaddingStart: HEAD, scrollPaddingEnd: HEAD },
+    })),
   );
   const rows = computed(() => virtualizer.value.getVirtualItems());
   watch([() => rows.value.at(-1)?.index ?? 0, count], ([last, all]) => last + NEAR >= all && onNearEnd(), { immediate: true });
