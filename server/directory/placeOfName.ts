@@ -12,7 +12,7 @@ const NO_COUNTY =
   /(?:开发|高新|新|示范|实验|试验|园|保税|度假|风景|名胜|合作|工业|产业|管理|功能|集聚|经济|老|社|山|库|牧|灾|小|辖|湖|港)区$|城市$/;
 
 // 财政部驻湖北省财政监察专员办事处, 第八师石河子市财政局, 中国（天津）自由贸易试验区管委会: what stands before the place is no part of it.
-const BEFORE_PLACE = /^(?:驻(?=..)|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]+市))/;
+const BEFORE_PLACE = /^(?:驻(?!马店)(?=..)|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]+市))/;
 const FREE_TRADE_ZONE = /^中国[(（]([\u4e00-\u9fff]+)[)）](?=自由贸易试验区)/;
 
 /** 兵团 has organs of its own beside those of the region, at the rank of a province. */
