@@ -7,7 +7,7 @@ import { isWithin } from './regions/regionNames.ts';
 // 区教育局, 市政务服务办: the place is said by its kind alone. 市场监督管理局 and 区域合作局 begin with other words.
 const KIND_ALONE = /^(?!市场|市容|市政(?!务|府)|区域|区划)(自治区|自治州|省|市|县|区|旗|州)(?=.)/;
 // A county that the list does not know: its place is not that of its city.
-export const COUNTY = /^[^局委厅院]{1,6}?(?:县|区(?![域划块])|旗|(?<!^)市(?![场政容]))/;
+export const COUNTY = /^[^局委厅院]{1,6}?(?:县|区(?![域划块]|街道)|旗|(?<!^)市(?![场政容]))/;
 const NO_COUNTY =
   /(?:开发|高新|新|示范|实验|试验|园|保税|度假|风景|名胜|合作|工业|产业|管理|功能|集聚|经济|老|社|山|库|牧|灾|小|辖|湖|港)区$|城市$/;
 

@@ -4,6 +4,7 @@ import { ORGANS } from '../../server/directory/organs/organCatalogue.ts';
 import { REGIONS, type Region } from '../../server/directory/regions/allRegions.ts';
 import { officialNameOf } from '../../server/directory/regions/regionNames.ts';
 import { resolveAgency } from '../../server/directory/resolveAgency.ts';
+import { TOWNSHIPS } from '../../server/directory/townships.generated.ts';
 
 const divisions = [...REGIONS.values()].filter(({ kind, code }) => kind === 'DIVISION' && !/^[78]/.test(code));
 // The names of these begin with their system, not with the place.
@@ -35,6 +36,28 @@ describe('every division of today', () => {
       return one === `${officialNameOf(region)}${organ.zh} resolved ${region.code} ${region.rank} ${organ.code}` ? [] : [one];
     });
     expect(pairs.length).toBeGreaterThan(10_000);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every town and subdistrict of the list', () => {
+  it('is told with its county before it', () => {
+    const lines = TOWNSHIPS.trim().split('\n');
+    const towns = lines.flatMap((line) => {
+      const [code = '', ...names] = line.split(' ');
+      const region = REGIONS.get(code);
+      return region?.kind === 'DIVISION' ? names.map((name) => ({ region, name })) : [];
+    });
+    const wrong = towns.flatMap(({ region, name }, i) => {
+      // One of four, to save time.
+      if (i % 4 !== 0) return [];
+      const isSubdistrict = name.endsWith('街道');
+      const full = officialNameOf(region) + name + (isSubdistrict ? '办事处' : '人民政府');
+      const { status, regionCode, rank, unitType } = resolveAgency(full);
+      const one = [full, status, regionCode, rank, unitType].join(' ');
+      return one === `${full} resolved ${region.code} TOWNSHIP ${isSubdistrict ? 'SUBDISTRICT' : 'TOWNSHIP'}` ? [] : [one];
+    });
+    expect(towns.length).toBeGreaterThan(30_000);
     expect(wrong).toEqual([]);
   });
 });
