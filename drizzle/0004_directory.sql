@@ -53,6 +53,7 @@ CREATE TABLE `__new_facts` (
 	`form_disputes` text,
 	`balanced` integer,
 	`computed_fields` text,
+	`held_by` integer,
 	`new_requests` real,
 	`carried_over_in` real,
 	`granted` real,
@@ -137,8 +138,9 @@ INSERT INTO `__new_facts`("report_id", "agency_id", "year", "scope", "rank", "un
 DROP TABLE `facts`;--> statement-breakpoint
 ALTER TABLE `__new_facts` RENAME TO `facts`;--> statement-breakpoint
 CREATE UNIQUE INDEX `facts_agency_year` ON `facts` (`agency_id`,`year`);--> statement-breakpoint
-CREATE INDEX `facts_scope_rank_year` ON `facts` (`scope`,`rank`,`year`,`agency_id`,`region_code`);--> statement-breakpoint
-CREATE INDEX `facts_region_code` ON `facts` (`region_code`);--> statement-breakpoint
+CREATE INDEX `facts_scope_rank_year` ON `facts` (`scope`,`rank`,`year`,`agency_id`,`region_code`,`held_by`);--> statement-breakpoint
+CREATE INDEX `facts_region_code` ON `facts` (`region_code`,`year`);--> statement-breakpoint
+CREATE INDEX `facts_wholes` ON `facts` (`year`,`region_code`) WHERE "facts"."unit_type" in ('GOVERNMENT', 'ZONE');--> statement-breakpoint
 CREATE TABLE `__new_reports` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`agency_id` integer NOT NULL,
@@ -148,6 +150,9 @@ CREATE TABLE `__new_reports` (
 	`scope` text NOT NULL,
 	`scope_basis` text NOT NULL,
 	`scope_confidence` real,
+	`read_scope` text,
+	`read_basis` text,
+	`read_confidence` real,
 	`form_proactive` text,
 	`form_requests` text,
 	`form_disputes` text,

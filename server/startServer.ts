@@ -1,5 +1,6 @@
 /** The composition of the server: database, API and HTTP. An empty database is filled with the sample first. */
 import type { FastifyBaseLogger } from 'fastify';
+import { SUCCESSION_RULES } from './directory/successionRules.ts';
 import { join } from 'node:path';
 import { limits, type Config } from './config.ts';
 import { createApollo } from './graphql/createApollo.ts';
@@ -36,7 +37,7 @@ export async function startServer(config: Config, log: FastifyBaseLogger): Promi
 }
 
 async function fillWithSample(db: Database): Promise<void> {
-  if (readDataset(db).reports === 0) await importSample((report, region) => saveReport(db, report, region), limits);
+  if (readDataset(db).reports === 0) await importSample((report, region) => saveReport(db, report, region, SUCCESSION_RULES), limits);
 }
 
 async function listen(config: Config, log: FastifyBaseLogger, db: Database): Promise<RunningServer> {

@@ -22,8 +22,9 @@ export function sumCoverage(counts: readonly ScopeCount[], addable: Addable, age
   return { reports: sumOf(null), agencies, excluded };
 }
 
-function exclusionOf({ scope, rank }: ScopeCount, addable: Addable): ExclusionReason | null {
+function exclusionOf({ scope, rank, isHeld }: ScopeCount, addable: Addable): ExclusionReason | null {
   if (scope === 'UNKNOWN') return 'UNKNOWN_SCOPE';
   if (scope !== addable.scope) return 'OTHER_SCOPE';
-  return addable.rank !== null && rank !== addable.rank ? 'OTHER_RANK' : null;
+  if (addable.rank !== null && rank !== addable.rank) return 'OTHER_RANK';
+  return isHeld ? 'IN_OTHER_REPORT' : null;
 }

@@ -1,6 +1,7 @@
 /** What an import does with each document: store it, set it aside, or see that it is already there. One transaction for each. */
 import { existsSync } from 'node:fs';
 import { REGIONS } from '../directory/regions/allRegions.ts';
+import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CheckedReport, RejectedDocument } from '../domain/report.ts';
 import { findUncertainties, type Uncertainty } from '../domain/uncertainties.ts';
@@ -92,7 +93,7 @@ function keepReport(opened: Opened, report: CheckedReport): KeptDocument {
     saveWaiting(db, report, uncertain, readerVersion);
     return setAside('needs-review', report);
   }
-  const saved = saveReport(db, report, REGIONS.get(report.agency.regionCode ?? '') ?? null);
+  const saved = saveReport(db, report, REGIONS.get(report.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
   const read = saved.status === 'unchanged' ? null : report;
   const { path, sha256 } = report.document;
   const { year, findings } = report;

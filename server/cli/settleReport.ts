@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { loadConfig } from '../config.ts';
 import { decideScope } from '../directory/decideScope.ts';
 import { REGIONS } from '../directory/regions/allRegions.ts';
+import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import { settleAgency } from '../directory/settleAgency.ts';
 import type { AgencyIdentity, Scope } from '../domain/agency.ts';
 import { makeFinding } from '../domain/checkCatalogue.ts';
+import { confidenceOf } from '../domain/scopeReading.ts';
 import { sortFindings, type Text } from '../domain/finding.ts';
 import type { CheckedReport } from '../domain/report.ts';
 import { findUncertainties, UNCERTAIN_CHECKS, type Uncertainty } from '../domain/uncertainties.ts';
@@ -51,7 +53,7 @@ export function settleReport(document: string, options: SettleOptions): number {
     if (!report) throw new Error(`The report ${only.sha256} waits and cannot be found.`);
     const settled = settle(report, options);
     if ('problem' in settled) return refuse(settled.problem, EXIT.wrongUse, lang);
-    const saved = saveReport(db, settled, REGIONS.get(settled.agency.regionCode ?? '') ?? null);
+    const saved = saveReport(db, settled, REGIONS.get(settled.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
     const said = { agency: settled.agency.name, regionCode: settled.agency.regionCode, year: settled.year, scope: settled.scope, ...saved };
     process.stdout.write(
       `${json ? JSON.stringify({ document: { path: only.path, sha256: only.sha256 }, ...said }) : settledText(only, said, lang)}\n`,
@@ -67,7 +69,7 @@ function settle(report: CheckedReport, options: SettleOptions): CheckedReport | 
   if (year === null) return { problem: missing('--year') };
   const agency = nameAgency(report, open, options);
   if ('problem' in agency) return agency;
-  const scope = options.scope ? { scope: options.scope, scopeBasis: 'GIVEN' as const } : scopeOf(report, agency);
+  const scope = options.scope ? givenScope(options.scope) : scopeOf(report, agency);
   const settledChecks: readonly string[] = open.map((what) => UNCERTAIN_CHECKS[what]);
   const findings = report.findings.filter(({ check }) => !settledChecks.includes(check));
   return { ...report, agency, year, ...scope, findings: sortFindings([...findings, settledFinding(agency, year)]) };
@@ -88,11 +90,17 @@ function nameAgency(
 }
 
 /** What the text said of the scope stays; otherwise it follows from the kind of the agency. */
-function scopeOf(report: CheckedReport, agency: AgencyIdentity): Pick<CheckedReport, 'scope' | 'scopeBasis'> {
-  const { scope: read, scopeBasis } = report;
-  if (read !== 'UNKNOWN' && report.agency.unitType === agency.unitType) return { scope: read, scopeBasis };
-  const { scope, basis } = decideScope(agency, '');
-  return { scope, scopeBasis: basis };
+function scopeOf(report: CheckedReport, agency: AgencyIdentity): WhoseFigures {
+  const { scope: read, scopeBasis, scopeConfidence } = report;
+  if (read !== 'UNKNOWN' && report.agency.unitType === agency.unitType) return { scope: read, scopeBasis, scopeConfidence };
+  const { scope, basis, confidence } = decideScope(agency, '');
+  return { scope, scopeBasis: basis, scopeConfidence: confidence };
+}
+
+type WhoseFigures = Pick<CheckedReport, 'scope' | 'scopeBasis' | 'scopeConfidence'>;
+
+function givenScope(scope: Scope): WhoseFigures {
+  return { scope, scopeBasis: 'GIVEN', scopeConfidence: confidenceOf(scope, 'GIVEN') };
 }
 
 function settledFinding(agency: AgencyIdentity, year: number): CheckedReport['findings'][number] {

@@ -16,9 +16,10 @@ export function toJsonLine(report: CheckedReport | RejectedDocument, language: '
   const document = { path, sha256, mediaType, encoding };
   const findings = report.findings.map((finding) => toJsonFinding(finding, language));
   if (!report.isReport) return JSON.stringify({ document, isReport: false, findings });
-  const { agency, year, scope, scopeBasis, balanced } = report;
+  const { agency, year, scope, scopeBasis, scopeConfidence, balanced } = report;
   const forms = report.before2019 ? BEFORE_2019 : report.forms;
-  return JSON.stringify({ document, isReport: true, agency, year, scope, scopeBasis, forms, balanced, ...figuresOf(report), findings });
+  const whose = { scope, scopeBasis, scopeConfidence };
+  return JSON.stringify({ document, isReport: true, agency, year, ...whose, forms, balanced, ...figuresOf(report), findings });
 }
 
 function toJsonFinding({ check, severity, message, fields, place }: Finding, language: 'zh' | 'en'): object {

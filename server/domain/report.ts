@@ -31,6 +31,8 @@ export interface DraftReport {
   readonly year: number | null;
   readonly scope: Scope;
   readonly scopeBasis: ScopeBasis;
+  /** How sure the scope is, 0 to 1; null for UNKNOWN. */
+  readonly scopeConfidence: number | null;
   readonly forms: SectionForms;
   /** True for a report in the form before 2019 (PRE2019): recognised, and none of its figures read. */
   readonly before2019?: boolean;

@@ -26,7 +26,8 @@ function saveRegion(db: Database, region: RegionRow): void {
     .run();
 }
 
-function findAgency(db: Database, name: string, regionCode: string | null): AgencyRow | undefined {
+/** The agency of that name in that region. */
+export function findAgency(db: Database, name: string, regionCode: string | null): AgencyRow | undefined {
   const sameRegion = regionCode === null ? isNull(agencies.regionCode) : eq(agencies.regionCode, regionCode);
   return db
     .select()

@@ -1,10 +1,12 @@
 /** Keeps a checked report: one transaction for each document, all or nothing. Read this first. */
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { CheckedReport } from '../domain/report.ts';
+import { NO_SUCCESSION, type SuccessionRules } from '../domain/succession.ts';
 import type { Database } from './openDatabase.ts';
 import { markSynthetic } from './datasetStore.ts';
 import type { RegionRow } from './region.ts';
-import { saveAgency } from './saveAgency.ts';
+import { relateReport } from './relateReport.ts';
+import { findAgency, saveAgency } from './saveAgency.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
 import { forgetSetAside } from './saveSetAside.ts';
 import { saveCells, saveComputedTotals, saveFindings } from './saveEvidence.ts';
@@ -35,9 +37,14 @@ export class IncompleteReportError extends Error {
 
 /**
  * Keeps a report. The same bytes again change nothing; new bytes for the same agency and year become the current revision.
- * `region` is the row of the agency's region code; null when the code is unknown or null.
+ * `region` is the row of the agency's region code; null when the code is unknown or null. `rules` tell which agencies became which.
  */
-export function saveReport(db: Database, report: CheckedReport, region: RegionRow | null): SavedReport {
+export function saveReport(
+  db: Database,
+  report: CheckedReport,
+  region: RegionRow | null,
+  rules: SuccessionRules = NO_SUCCESSION,
+): SavedReport {
   const { year, agency: identity } = report;
   if (identity.name === null) throw new IncompleteReportError('agency');
   if (year === null) throw new IncompleteReportError('year');
@@ -47,12 +54,14 @@ export function saveReport(db: Database, report: CheckedReport, region: RegionRo
     () => {
       const same = findSameBytes(db, report, year);
       if (same) return { status: 'unchanged', reportId: same.id, revision: same.revision };
+      const before = findAgency(db, named.name, named.regionCode);
       const agency = saveAgency(db, named, region);
       const saved = insertRevision(db, report, agency, year);
       saveCells(db, saved.id, report);
       saveComputedTotals(db, saved.id, report);
       saveFindings(db, saved.id, report);
       replaceFact(db, saved, agency, report);
+      relateReport(db, agency, year, !before || isOther(before, agency), rules);
       forgetSetAside(db, report.document.sha256);
       if (report.synthetic) markSynthetic(db);
       db.update(dataset)
@@ -62,6 +71,11 @@ export function saveReport(db: Database, report: CheckedReport, region: RegionRo
     },
     { behavior: 'immediate' },
   );
+}
+
+/** True when the agency is not of the kind that its earlier reports were stored with. */
+function isOther(before: AgencyRow, { unitType, rank, organ }: AgencyRow): boolean {
+  return before.unitType !== unitType || before.rank !== rank || before.organ !== organ;
 }
 
 /** A file of data can hold several reports: the same bytes are the same report only for the same agency and year. */
@@ -97,6 +111,7 @@ function insertRevision(db: Database, report: CheckedReport, agency: AgencyRow, 
       current: true,
       scope: report.scope,
       scopeBasis: report.scopeBasis,
+      scopeConfidence: report.scopeConfidence,
       formProactive: report.forms.proactive,
       formRequests: report.forms.requests,
       formDisputes: report.forms.disputes,

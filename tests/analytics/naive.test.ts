@@ -6,6 +6,8 @@ import { naiveFigure, naiveMatch, naivePanel, type NaiveMetric, type NaiveReport
 import { openTestDatabase } from '../helpers/openTestDatabase.ts';
 
 const METRICS = ['NEW_REQUESTS', 'FULL_DISCLOSURE_RATE', 'OTHER_MISC'] as const satisfies readonly NaiveMetric[];
+// A region has one consolidated report a year, so each agency has a region of its own.
+const REGION_OF = { 甲: '370321', 乙: '370322', 丙: '370300', 丁: '370323' } as const;
 const RANK_OF = { 甲: 'COUNTY', 乙: 'COUNTY', 丙: 'PREFECTURE', 丁: 'COUNTY' } as const;
 
 const count = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null, freq: 4 });
@@ -25,7 +27,14 @@ const given = fc.record({
 });
 
 function save(reports: readonly NaiveReport[]): Database {
-  return openTestDatabase(reports.map(({ values, ...parts }, i) => ({ ...parts, facts: values, bytes: `document ${i}` })));
+  return openTestDatabase(
+    reports.map(({ values, ...parts }, i) => ({
+      ...parts,
+      regionCode: REGION_OF[parts.agency as keyof typeof REGION_OF],
+      facts: values,
+      bytes: `document ${i}`,
+    })),
+  );
 }
 
 describe('any reports', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AgencyIdentity, UnitType } from '../../server/domain/agency.ts';
 import { decideScope } from '../../server/directory/decideScope.ts';
+import type { AgencyIdentity, UnitType } from '../../server/domain/agency.ts';
 
 const agency = (unitType: UnitType, rest: Partial<AgencyIdentity> = {}): AgencyIdentity => ({
   name: null,
@@ -12,50 +12,73 @@ const agency = (unitType: UnitType, rest: Partial<AgencyIdentity> = {}): AgencyI
   creditCode: null,
   ...rest,
 });
+const UNDECIDED = { scope: 'UNKNOWN', basis: 'NONE', confidence: null };
 
 describe('decideScope', () => {
-  it('takes a government whose preamble says nothing for its whole region', () => {
-    expect(decideScope(agency('GOVERNMENT'), '')).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'UNIT_TYPE' });
+  it('takes a government whose preamble says nothing for its whole region, without much confidence', () => {
+    expect(decideScope(agency('GOVERNMENT'), '')).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'UNIT_TYPE', confidence: 0.7 });
   });
 
   it.each(['全市各级行政机关共收到政府信息公开申请一千件', '汇总各县（市、区）政府和市级部门的数据编制而成'])(
     'reads %s as the figures of a region',
     (text) => {
-      expect(decideScope(agency('GOVERNMENT'), text)).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'WORDING' });
+      expect(decideScope(agency('GOVERNMENT'), text)).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'WORDING', confidence: 0.95 });
     },
   );
 
   it('reads 本级 as the government and its departments', () => {
-    expect(decideScope(agency('GOVERNMENT'), '2023年，市本级政府收到申请 12 件')).toEqual({ scope: 'LEVEL_GOVERNMENT', basis: 'WORDING' });
+    const { scope, basis } = decideScope(agency('GOVERNMENT'), '2023年，市本级政府收到申请 12 件');
+    expect({ scope, basis }).toEqual({ scope: 'LEVEL_GOVERNMENT', basis: 'WORDING' });
+  });
+
+  it('is less sure where a report writes of its region and of 本级 both', () => {
+    const both = decideScope(agency('GOVERNMENT'), '全市各级行政机关共收到 90 件，其中市本级收到 12 件');
+    expect(both).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'WORDING', confidence: 0.6 });
   });
 
   it.each(['DEPARTMENT', 'GENERAL_OFFICE', 'TOWNSHIP', 'SUBDISTRICT', 'AUTHORIZED_ORG'] as const)(
-    'does not widen the scope of a %s by a sentence that may be copied',
+    'does not widen the scope of a %s by a sentence that may be copied, and is less sure of it',
     (unitType) => {
-      expect(decideScope(agency(unitType), '全县各级各部门共收到申请 50 件')).toEqual({ scope: 'SINGLE_AGENCY', basis: 'UNIT_TYPE' });
+      const decided = decideScope(agency(unitType), '全县各级各部门共收到申请 50 件');
+      expect(decided).toEqual({ scope: 'SINGLE_AGENCY', basis: 'UNIT_TYPE', confidence: 0.6 });
     },
   );
 
+  it('is surer of a department that writes of itself', () => {
+    expect(decideScope(agency('DEPARTMENT'), '').confidence).toBe(0.9);
+    expect(decideScope(agency('DEPARTMENT'), '我局收到申请 5 件').confidence).toBe(0.95);
+  });
+
   it('sums no zone whose scope is not said', () => {
-    expect(decideScope(agency('ZONE', { name: '淄博高新技术产业开发区管委会', regionCode: '370300' }), '')).toEqual({
-      scope: 'UNKNOWN',
-      basis: 'NONE',
-    });
+    const zone = agency('ZONE', { name: '淄博高新技术产业开发区管委会', regionCode: '370300' });
+    expect(decideScope(zone, '')).toEqual(UNDECIDED);
   });
 
   it('takes a zone that bears the name of its county for all of it', () => {
-    expect(decideScope(agency('ZONE', { name: '平潭综合实验区管委会', regionCode: '350128' }), '')).toEqual({
-      scope: 'REGION_CONSOLIDATED',
-      basis: 'UNIT_TYPE',
-    });
+    const zone = agency('ZONE', { name: '平潭综合实验区管委会', regionCode: '350128' });
+    expect(decideScope(zone, '')).toEqual({ scope: 'REGION_CONSOLIDATED', basis: 'UNIT_TYPE', confidence: 0.7 });
   });
 
-  it('tells a vertical branch from its whole system by the wording', () => {
-    expect(decideScope(agency('VERTICAL_BRANCH'), '全市税务系统共受理申请 9 件').scope).toBe('VERTICAL_SYSTEM');
-    expect(decideScope(agency('VERTICAL_BRANCH'), '本局受理申请 9 件').scope).toBe('SINGLE_AGENCY');
+  it.each([
+    ['VERTICAL_BRANCH', '国家税务总局淄博市税务局', '全市税务系统共受理申请 9 件'],
+    ['MINISTRY', '中华人民共和国海关总署', '全国海关共收到申请 900 件'],
+    ['DEPARTMENT', '淄博市生态环境局', '全市生态环境系统共收到申请 70 件'],
+  ] as const)('reads the words of a %s for its own system: %s, %s', (unitType, name, text) => {
+    expect(decideScope(agency(unitType, { name }), text)).toMatchObject({ scope: 'VERTICAL_SYSTEM', basis: 'WORDING' });
   });
 
-  it('never sums an agency that is not known', () => {
-    expect(decideScope(agency('UNKNOWN'), '全市各级行政机关')).toEqual({ scope: 'UNKNOWN', basis: 'NONE' });
+  it.each([
+    ['VERTICAL_BRANCH', '国家税务总局淄博市税务局', '本局受理申请 9 件'],
+    ['DEPARTMENT', '淄博市财政局', '全市教育系统共收到申请 70 件'],
+    ['DEPARTMENT', '淄博市财政局', '全市行政机关共收到申请 70 件'],
+  ] as const)('keeps a %s single: %s, %s', (unitType, name, text) => {
+    expect(decideScope(agency(unitType, { name }), text).scope).toBe('SINGLE_AGENCY');
+  });
+
+  it('never sums an agency of no known kind, unless it calls itself a bureau or a town', () => {
+    expect(decideScope(agency('UNKNOWN'), '全市各级行政机关')).toEqual(UNDECIDED);
+    expect(decideScope(agency('UNKNOWN'), '本机关收到申请 3 件')).toEqual(UNDECIDED);
+    expect(decideScope(agency('UNKNOWN'), '全县各部门共收到申请，我局积极配合')).toEqual(UNDECIDED);
+    expect(decideScope(agency('UNKNOWN'), '我局收到申请 3 件')).toMatchObject({ scope: 'SINGLE_AGENCY', basis: 'WORDING' });
   });
 });

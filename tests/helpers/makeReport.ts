@@ -1,12 +1,13 @@
 /** Builds a checked report out of plain numbers, so that a test says only what it is about. */
 import { createHash } from 'node:crypto';
-import type { Rank, Scope, UnitType } from '../../server/domain/agency.ts';
+import type { Rank, Scope, ScopeBasis, UnitType } from '../../server/domain/agency.ts';
 import type { Cell, CellStatus } from '../../server/domain/cell.ts';
 import { FACT_FIELDS } from '../../server/domain/factFields.ts';
 import type { Finding } from '../../server/domain/finding.ts';
 import { unitOf, type FieldPath, type FormVersion, type SectionForms } from '../../server/domain/form.ts';
 import { NO_NARRATIVE } from '../../server/domain/narrative.ts';
 import type { CheckedReport } from '../../server/domain/report.ts';
+import { confidenceOf } from '../../server/domain/scopeReading.ts';
 
 /** What a test may say of a report; the rest is a plain single-agency report of 2024. */
 export interface ReportParts {
@@ -18,6 +19,7 @@ export interface ReportParts {
   readonly organ?: string | null;
   readonly year?: number | null;
   readonly scope?: Scope;
+  readonly scopeBasis?: ScopeBasis;
   /** One form for all three tables, or one for each. */
   readonly form?: FormVersion;
   readonly forms?: SectionForms;
@@ -72,7 +74,8 @@ export function makeReport(parts: ReportParts = {}): CheckedReport {
     },
     year: parts.year === undefined ? 2024 : parts.year,
     scope: parts.scope ?? 'SINGLE_AGENCY',
-    scopeBasis: 'GIVEN',
+    scopeBasis: parts.scopeBasis ?? 'GIVEN',
+    scopeConfidence: confidenceOf(parts.scope ?? 'SINGLE_AGENCY', parts.scopeBasis ?? 'GIVEN'),
     forms: parts.forms ?? { proactive: form, requests: form, disputes: form },
     cells,
     computed,

@@ -14,7 +14,7 @@ export type FigureId = (typeof FIGURES)[number];
 
 /** What a page asks, as its address says it. */
 export interface Filters {
-  /** GB/T 2260 code; null for the whole country. */
+  /** A code of GB/T 2260 or of a zone; null for the whole country. */
   readonly region: string | null;
   readonly basis: Basis;
   /** Only asked with REPORTED. */
@@ -56,7 +56,7 @@ export function parseYears(query: LocationQuery): { readonly from: number | null
 export function parseFilters(query: LocationQuery): Filters {
   const rank = single(query['rank']).toUpperCase();
   return {
-    region: matching(single(query['region']), /^\d{6}$/),
+    region: matching(single(query['region']).toUpperCase(), /^\d{2}[\dZ]{4}$/),
     basis: single(query['basis']) === 'bottom-up' ? 'BOTTOM_UP' : 'REPORTED',
     rank: RANKS.find((known) => known === rank) ?? DEFAULT_FILTERS.rank,
     ...parseYears(query),

@@ -4,14 +4,7 @@ import { graphql } from '../gql';
 /** How the agencies found are spread over regions, ranks and kinds. */
 export const AGENCY_FACETS = graphql(`
   fragment Facets on AgencyFacets {
-    provinces {
-      region {
-        code
-        name
-        pinyin
-      }
-      count
-    }
+    ...ProvinceFacets
     ranks {
       rank
       count
@@ -25,6 +18,20 @@ export const AGENCY_FACETS = graphql(`
         code
         name(lang: $lang)
         group
+      }
+      count
+    }
+  }
+`);
+
+/** How they are spread over provinces. */
+export const PROVINCE_FACETS = graphql(`
+  fragment ProvinceFacets on AgencyFacets {
+    provinces {
+      region {
+        code
+        name
+        pinyin
       }
       count
     }

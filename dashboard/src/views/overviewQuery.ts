@@ -10,6 +10,8 @@ export const OVERVIEW_QUERY = graphql(`
     $basis: Basis!
     $rank: Rank
     $compare: [Comparison!]!
+    $region: RegionCode!
+    $withRegion: Boolean!
     $lang: Language!
   ) {
     dataset {
@@ -51,22 +53,13 @@ export const OVERVIEW_QUERY = graphql(`
         hasNextPage
       }
     }
-    agencies(first: 500) {
-      ...AgencyList
-    }
-  }
-`);
-
-/** Where agencies are, for the regions that can be chosen. */
-export const AGENCY_LIST = graphql(`
-  fragment AgencyList on AgencyConnection {
-    nodes {
-      id
-      region {
-        code
-        name
-        path
+    agencies(first: 1) {
+      facets {
+        ...ProvinceFacets
       }
+    }
+    region(code: $region) @include(if: $withRegion) {
+      ...RegionTrail
     }
   }
 `);

@@ -1,5 +1,5 @@
 /** Runs the statements about the reports themselves: how many, of which years and agencies, and which stay out. */
-import { and, asc, count, countDistinct, eq } from 'drizzle-orm';
+import { and, asc, count, countDistinct, eq, sql } from 'drizzle-orm';
 import type { Rank, Scope } from '../../domain/agency.ts';
 import type { Database } from '../../store/openDatabase.ts';
 import { buildReportConditions } from '../../store/reportFilter.ts';
@@ -12,16 +12,18 @@ import { buildAddable, buildMatch } from './buildWhere.ts';
 export interface ScopeCount {
   readonly scope: Scope;
   readonly rank: Rank | null;
+  /** True when another report of the year holds the same figures. */
+  readonly isHeld: boolean;
   readonly reports: number;
 }
 
 /** All reports that pass the filter, by scope and rank. */
 export function readScopeCounts(db: Database, plan: Plan): ScopeCount[] {
   return db
-    .select({ scope: facts.scope, rank: facts.rank, reports: count() })
+    .select({ scope: facts.scope, rank: facts.rank, isHeld: sql<number>`${facts.heldBy} is not null`.mapWith(Boolean), reports: count() })
     .from(facts)
     .where(and(...buildReportConditions(plan.where)))
-    .groupBy(facts.scope, facts.rank)
+    .groupBy(facts.scope, facts.rank, sql`${facts.heldBy} is not null`)
     .all();
 }
 

@@ -30,6 +30,7 @@ export function buildInterchangeReport(
     revision: report.revision,
     scope: report.scope,
     scopeBasis: report.scopeBasis,
+    scopeConfidence: report.scopeConfidence,
     forms: { proactive: report.formProactive, requests: report.formRequests, disputes: report.formDisputes },
     ...buildSections(cells),
     findings: findings

@@ -20,6 +20,7 @@ export interface Identity {
   readonly year: number | null;
   readonly scope: Scope;
   readonly scopeBasis: ScopeBasis;
+  readonly scopeConfidence: number | null;
   readonly findings: readonly Finding[];
 }
 
@@ -31,13 +32,14 @@ export function identify(pieces: Pieces): Identity {
   const who = findAgency(pieces, title, hints, when.year);
   const { name, printedName, regionCode, unitType, rank, organ } = who.agency;
   const agency = { name, printedName, regionCode, unitType, rank, organ, creditCode: hints.creditCode };
-  const { scope, basis } = decideScope(agency, pieces.prose);
+  const { scope, basis, confidence } = decideScope(agency, pieces.prose);
   return {
     title,
     agency,
     year: when.year,
     scope,
     scopeBasis: basis,
+    scopeConfidence: confidence,
     findings: [...agencyFindings(who, title), ...yearFindings(when, title)],
   };
 }

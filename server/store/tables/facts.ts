@@ -34,13 +34,19 @@ export const facts = sqliteTable(
     balanced: integer('balanced', { mode: 'boolean' }),
     /** The fields whose printed total is missing and was added up, as `,granted,denied,`; null when there are none. */
     computedFields: text('computed_fields'),
+    /** The agency whose report of the same year holds these figures too; null when none does. Such a report is never added up. */
+    heldBy: integer('held_by'),
     ...countColumns,
   },
   (table) => [
     uniqueIndex('facts_agency_year').on(table.agencyId, table.year),
     // Holds all that tells which reports, years and agencies an answer has, so that counting them reads no row.
-    index('facts_scope_rank_year').on(table.scope, table.rank, table.year, table.agencyId, table.regionCode),
-    index('facts_region_code').on(table.regionCode),
+    index('facts_scope_rank_year').on(table.scope, table.rank, table.year, table.agencyId, table.regionCode, table.heldBy),
+    index('facts_region_code').on(table.regionCode, table.year),
+    // The few reports that may hold those of others, by place.
+    index('facts_wholes')
+      .on(table.year, table.regionCode)
+      .where(isOneOf(table.unitType, ['GOVERNMENT', 'ZONE'])),
     check('facts_scope', isOneOf(table.scope, SCOPES)),
     check('facts_rank', isOneOf(table.rank, RANKS)),
     check('facts_unit_type', isOneOf(table.unitType, UNIT_TYPES)),

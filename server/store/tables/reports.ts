@@ -27,6 +27,10 @@ export const reports = sqliteTable(
     scopeBasis: text('scope_basis', { enum: SCOPE_BASES }).notNull(),
     /** How sure the scope is, 0 to 1; null for UNKNOWN, and for reports of databases from before it was kept. */
     scopeConfidence: real('scope_confidence'),
+    /** What was read of the scope, where the figures of other reports decided otherwise; null where the scope is as read. */
+    readScope: text('read_scope', { enum: SCOPES }),
+    readBasis: text('read_basis', { enum: SCOPE_BASES }),
+    readConfidence: real('read_confidence'),
     /** The form of section two; null where the table was not found. Likewise below. */
     formProactive: text('form_proactive', { enum: FORM_WORDS }),
     formRequests: text('form_requests', { enum: FORM_WORDS }),

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { aboutSubject } from '../../../dashboard/src/charts/question';
 import { makeAnswer } from '../../../dashboard/src/charts/yearRow.fixture';
 import QuestionBar from '../../../dashboard/src/components/question/QuestionBar.vue';
+import { foundChoices, regionChoices } from '../../../dashboard/src/components/question/regionChoices';
 import { DEFAULT_FILTERS } from '../../../dashboard/src/url/filters';
 import { faultsOf, renderDashboard } from '../renderDashboard';
+import { makeWording } from '../wording';
+import { FACETS } from './directory.fixture';
 
 const parts = aboutSubject(makeAnswer([]).questionParts, '政府信息公开申请');
 const props = {
@@ -36,6 +39,16 @@ describe('QuestionBar', () => {
     expect(emitted()['changed']).toEqual([[{ region: '320000' }]]);
   });
 
+  it('lists the regions that a search elsewhere has found', async () => {
+    const { emitted, rerender } = renderDashboard(QuestionBar, props);
+    await fireEvent.click(screen.getByRole('button', { name: '地区: 全国' }));
+    await fireEvent.update(await screen.findByRole('textbox'), 'gaoqing');
+    expect(emitted()['searchedRegion']).toEqual([['gaoqing']]);
+    await rerender({ ...props, foundRegions: foundChoices([{ code: '370322', name: '高青县', path: '山东省淄博市高青县' }]) });
+    await fireEvent.click(screen.getByRole('option', { name: /高青县\s*山东省淄博市/ }));
+    expect(emitted()['changed']).toEqual([[{ region: '370322' }]]);
+  });
+
   it('changes basis and rank together', async () => {
     const { emitted } = renderDashboard(QuestionBar, props);
     await fireEvent.click(screen.getByRole('button', { name: '汇总方式: 各县级汇总报告' }));
@@ -61,5 +74,29 @@ describe('QuestionBar', () => {
   it('opens only the words of its page', () => {
     renderDashboard(QuestionBar, { ...props, open: ['YEARS'] });
     expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+describe('regionChoices', () => {
+  const { t, locale } = makeWording();
+
+  it('are the whole country and its provinces with their agencies', () =>
+    expect(regionChoices(FACETS.provinces, null, t, locale).map(({ id, note, depth }) => [id, note, depth])).toEqual([
+      ['', '', 0],
+      ['310000', '2个机构', 0],
+      ['370000', '5个机构', 0],
+    ]));
+
+  it('have the chosen region below its province', () => {
+    const province = { code: '370000', name: '山东省', rank: 'PROVINCE' as const, parent: null };
+    const city = { code: '370300', name: '淄博市', rank: 'PREFECTURE' as const, parent: province };
+    const county = { code: '370322', name: '高青县', rank: 'COUNTY' as const, parent: city };
+    expect(regionChoices(FACETS.provinces, county, t, locale).map(({ label, depth }) => `${label} ${depth}`)).toEqual([
+      '全国 0',
+      '上海市 0',
+      '山东省 0',
+      '淄博市 1',
+      '高青县 2',
+    ]);
   });
 });

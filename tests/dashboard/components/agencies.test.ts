@@ -3,31 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { makeFigure } from '../../../dashboard/src/charts/yearRow.fixture';
 import { basisOf } from '../../../dashboard/src/components/agencyBasis';
 import AnswerAgencies from '../../../dashboard/src/components/AnswerAgencies.vue';
-import { regionsOf } from '../../../dashboard/src/components/question/choice';
 import { faultsOf, renderDashboard } from '../renderDashboard';
 import { makeWording } from '../wording';
-
-const agency = (id: string, region: { code: string; name: string; path: string } | null) => ({
-  id,
-  region,
-});
-const GAOQING = agency('1', { code: '370322', name: '高青县', path: '山东省淄博市高青县' });
-const HONGZE = agency('2', { code: '320813', name: '洪泽区', path: '江苏省淮安市洪泽区' });
-const SHANGHAI = agency('3', { code: '310000', name: '上海市', path: '上海市' });
-
-describe('regionsOf', () => {
-  it('names the regions above those of the agencies, with how many agencies each holds', () => {
-    expect(regionsOf([GAOQING, HONGZE, SHANGHAI, HONGZE])).toEqual([
-      { code: '310000', name: '上海市', agencies: 1 },
-      { code: '320000', name: '江苏省', agencies: 2 },
-      { code: '320800', name: '淮安市', agencies: 2 },
-      { code: '320813', name: '洪泽区', agencies: 2 },
-      { code: '370000', name: '山东省', agencies: 1 },
-      { code: '370300', name: '淄博市', agencies: 1 },
-      { code: '370322', name: '高青县', agencies: 1 },
-    ]);
-  });
-});
 
 describe('AnswerAgencies', () => {
   const row = (id: string, name: string, received: number | null) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import CoverageLegend from '../../../dashboard/src/components/coverage/CoverageLegend.vue';
 import { buildMatrix, markOf, shareOf, totalsByYear, yearsOfMatrix } from '../../../dashboard/src/components/coverage/coverageMatrix';
 import CoverageMatrix from '../../../dashboard/src/components/coverage/CoverageMatrix.vue';
-import { drillInto, trailOf } from '../../../dashboard/src/components/coverage/drill';
+import { drillInto, levelWithin, trailOf } from '../../../dashboard/src/components/coverage/drill';
 import type { CoveragePageFragment } from '../../../dashboard/src/gql/graphql';
 import { faultsOf, renderDashboard } from '../renderDashboard';
 
@@ -90,6 +90,16 @@ describe('the way down', () => {
     expect(drillInto('PREFECTURE', '')).toBeNull();
     expect(drillInto('AGENCY', '7')).toBeNull();
   });
+
+  it.each([
+    ['PROVINCE', [], 'PROVINCE'],
+    ['PROVINCE', ['370000'], 'PROVINCE'],
+    ['PROVINCE', ['370300'], 'COUNTY'],
+    ['PREFECTURE', ['370322'], 'AGENCY'],
+    ['COUNTY', ['3703Z1'], 'AGENCY'],
+    ['AGENCY', ['370300'], 'AGENCY'],
+    ['PROVINCE', ['310000', '370000'], 'PROVINCE'],
+  ] as const)('from %s in %j has lines of %s', (level, regions, expected) => expect(levelWithin(level, regions)).toBe(expected));
 
   it('can be gone up again', () => {
     const province = { code: '370000', name: '山东省', rank: 'PROVINCE' as const, parent: null };

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/vue';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, chosenIn, toggle, toggleOrgansOf } from '../../../dashboard/src/components/facets/facetChoices';
+import { choicesOf, chosenIn, regionsFound, toggle, toggleOrgansOf } from '../../../dashboard/src/components/facets/facetChoices';
 import FacetList from '../../../dashboard/src/components/facets/FacetList.vue';
 import { allChips, wordOf } from '../../../dashboard/src/components/facets/filterChips';
 import FilterChips from '../../../dashboard/src/components/facets/FilterChips.vue';
@@ -41,6 +41,12 @@ describe('toggle', () => {
 
   it('lets a province replace a place below one', () =>
     expect(toggle('regions', '310000', { ...NO_FILTERS, regions: ['370322'] })).toEqual({ regions: ['310000'] }));
+
+  it('lets a place below a province stand alone', () => {
+    expect(toggle('regions', '370322', { ...NO_FILTERS, regions: ['310000', '370000'] })).toEqual({ regions: ['370322'] });
+    expect(toggle('regions', '370323', { ...NO_FILTERS, regions: ['370322'] })).toEqual({ regions: ['370323'] });
+    expect(toggle('regions', '370000', { ...NO_FILTERS, regions: ['310000'] })).toEqual({ regions: ['310000', '370000'] });
+  });
 
   it('knows the group that is chosen', () =>
     expect(chosenIn('organs', { ...NO_FILTERS, organGroups: ['SOCIAL'] })).toEqual(['group:SOCIAL']));
@@ -83,6 +89,7 @@ describe('FacetList', () => {
     count: 1234,
     depth: 0,
     words: at === 3 ? 'shandongsheng' : '',
+    note: '',
     group: null,
   }));
   const props = { choices: many, chosen: ['3'], label: '地区' };
@@ -97,7 +104,22 @@ describe('FacetList', () => {
   it('is searched by pinyin too', async () => {
     renderDashboard(FacetList, props);
     await fireEvent.update(screen.getByRole('textbox'), 'shand');
-    expect(screen.getAllByRole('option').map((option) => option.textContent?.trim())).toEqual(['山东省1,234']);
+    expect(screen.getAllByRole('option').map((option) => option.textContent?.trim())).toEqual(['山东省 1,234']);
+  });
+});
+
+describe('FacetList of regions', () => {
+  it('lists what a search elsewhere has found behind its own, with what lies above', async () => {
+    const found = regionsFound([
+      { code: '370000', name: '山东省', path: '山东省' },
+      { code: '370322', name: '高青县', path: '山东省淄博市高青县' },
+    ]);
+    const { emitted } = renderDashboard(FacetList, { choices: [], chosen: [], label: '地区', elsewhere: found });
+    expect(screen.queryByRole('option')).toBeNull();
+    await fireEvent.update(screen.getByRole('textbox'), 'gaoqing');
+    expect(emitted()['searched']).toEqual([['gaoqing']]);
+    await fireEvent.click(screen.getByRole('option', { name: /高青县\s*山东省淄博市/ }));
+    expect(emitted()['toggled']).toEqual([['370322']]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { DirectoryFilters } from '../../url/directoryFilters';
 import type { FacetsFragment, OrganCode, OrganGroup } from '../../gql/graphql';
 import type { Translate } from '../../charts/figures';
+import { aboveOf, type FoundRegion } from '../question/regionChoices';
 
 /** What a word of the question about agencies filters. */
 export const FACETS = ['regions', 'ranks', 'unitTypes', 'organs'] as const satisfies readonly (keyof DirectoryFilters)[];
@@ -12,12 +13,14 @@ export type FacetId = (typeof FACETS)[number];
 export interface FacetChoice {
   readonly id: string;
   readonly label: string;
-  /** How many agencies it would leave. */
-  readonly count: number;
+  /** How many agencies it would leave; null where that was not counted. */
+  readonly count: number | null;
   /** 1 for an organ below its group, else 0. */
   readonly depth: number;
   /** Other words that find it, such as pinyin. */
   readonly words: string;
+  /** A remark behind the label; empty for none. */
+  readonly note: string;
   /** The group whose colour marks it; null for none. */
   readonly group: OrganGroup | null;
 }
@@ -25,7 +28,16 @@ export interface FacetChoice {
 /** Organ groups are told from organs by this before their code. */
 const GROUP = 'group:';
 
-const plain = (id: string, label: string, count: number): FacetChoice => ({ id, label, count, depth: 0, words: id, group: null });
+const plain = (id: string, label: string, count: number | null): FacetChoice => ({
+  ...{ id, label, count, depth: 0, words: id, note: '', group: null },
+});
+
+/** Regions that a search found, as choices with what lies above them. Provinces are there already. */
+export function regionsFound(found: readonly FoundRegion[] | null): FacetChoice[] {
+  return (found ?? [])
+    .filter(({ code }) => !isProvince(code))
+    .map((region) => ({ ...plain(region.code, region.name, null), words: '', note: aboveOf(region) }));
+}
 
 /** The choices of one facet; empty while there is no answer. */
 export function choicesOf(facet: FacetId, facets: FacetsFragment | null, t: Translate): FacetChoice[] {
@@ -44,7 +56,7 @@ function organChoices(facets: FacetsFragment, t: Translate): FacetChoice[] {
     groups.set(organ.group, [...(groups.get(organ.group) ?? []), choice]);
   }
   return [...groups]
-    .map(([group, organs]) => ({ group, organs, count: organs.reduce((sum, organ) => sum + organ.count, 0) }))
+    .map(([group, organs]) => ({ group, organs, count: organs.reduce((sum, organ) => sum + (organ.count ?? 0), 0) }))
     .sort((a, b) => b.count - a.count)
     .flatMap(({ group, organs, count }) => [{ ...plain(GROUP + group, t(`organGroup.${group}`), count), group }, ...organs]);
 }
@@ -59,8 +71,9 @@ export function toggle(facet: FacetId, id: string, filters: DirectoryFilters): P
   const ofGroup = isGroup(id);
   const key = ofGroup ? 'organGroups' : facet;
   const value = ofGroup ? id.slice(GROUP.length) : id;
-  const before = (filters[key] as readonly string[]).filter((of) => facet !== 'regions' || isProvince(of) === isProvince(value));
-  const after = before.includes(value) ? before.filter((of) => of !== value) : [...before, value];
+  const before: readonly string[] = filters[key];
+  const beside = before.filter((of) => of !== value && (facet !== 'regions' || (isProvince(of) && isProvince(value))));
+  const after = before.includes(value) ? beside : [...beside, value];
   const other = facet !== 'organs' ? {} : ofGroup ? { organs: [] } : { organGroups: [] };
   return { ...other, [key]: after };
 }
@@ -79,7 +92,7 @@ export function isGroup(id: string): boolean {
   return id.startsWith(GROUP);
 }
 
-// A region below a province came with a link; provinces that are chosen take its place.
+// Provinces can be chosen together; a region below one stands alone.
 function isProvince(code: string): boolean {
   return code.endsWith('0000');
 }

@@ -7,6 +7,7 @@ import { NO_NARRATIVE } from '../../../domain/narrative.ts';
 import { inPrintedOrder } from '../../../domain/printedOrder.ts';
 import type { DraftReport } from '../../../domain/report.ts';
 import { OUTCOME_GROUP_IDS } from '../../../domain/requestRows.ts';
+import { confidenceOf } from '../../../domain/scopeReading.ts';
 import { isMadeAgain } from '../../checks/derivedChecks.ts';
 import { parseCell } from '../../tables/parseCell.ts';
 import type { InterchangeCell, InterchangeFigure, InterchangeReport } from './interchangeSchema.ts';
@@ -32,6 +33,7 @@ export function buildDraft(report: InterchangeReport): DraftReport | { readonly 
     year: report.year,
     scope: report.scope,
     scopeBasis: report.scopeBasis ?? 'GIVEN',
+    scopeConfidence: report.scopeConfidence ?? confidenceOf(report.scope, report.scopeBasis ?? 'GIVEN'),
     forms,
     cells: inPrintedOrder(cells, forms),
     narrative: NO_NARRATIVE,

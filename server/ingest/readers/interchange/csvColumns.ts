@@ -44,6 +44,7 @@ export const REPORT_COLUMNS: readonly CsvColumn[] = [
   omitted('revision', 'revision', 'number', 'which revision it was where it was exported'),
   column('scope', 'scope', 'text', 'whose figures the report holds'),
   omitted('scope_basis', 'scopeBasis', 'text', 'what the scope was read from'),
+  omitted('scope_confidence', 'scopeConfidence', 'number', 'how sure the scope is, 0 to 1'),
   column('form_proactive', 'forms.proactive', 'text', 'form of section two; empty where the table was not found'),
   column('form_requests', 'forms.requests', 'text', 'form of section three, likewise'),
   column('form_disputes', 'forms.disputes', 'text', 'form of section four, likewise; without the column that of section three'),

@@ -97,6 +97,8 @@ export const interchangeSchema = z.strictObject({
   revision: z.int().min(1).optional(),
   scope: z.enum(SCOPES),
   scopeBasis: z.enum(SCOPE_BASES).optional(),
+  /** How sure the scope is, 0 to 1. */
+  scopeConfidence: z.number().min(0).max(1).nullish(),
   /** The form of each table; null where the table was not found. `disputes` may be left out: it is that of `requests`. */
   forms: z.strictObject({ proactive: form.nullable(), requests: form.nullable(), disputes: form.nullable().optional() }),
   /** Printed by `check --json`; worked out again. */

@@ -1,0 +1,50 @@
+/** What a report that was just saved changes for others: who became whom, whose figures whose report holds. */
+import { eq, inArray, max, min } from 'drizzle-orm';
+import type { SuccessionRules } from '../domain/succession.ts';
+import { holdReports } from './holdReports.ts';
+import { judgeScopes, wholesAbove } from './judgeScopes.ts';
+import { linkAgencies } from './linkAgencies.ts';
+import type { Database } from './openDatabase.ts';
+import type { AgencyRow } from './tables/agencies.ts';
+import { facts } from './tables/facts.ts';
+
+/**
+ * Keeps successions, scopes and held reports true after the current report of an agency and year changed. `isOther` is true when the
+ * agency is new or its kind, rank or organ is not what it was: then all its years are looked at.
+ */
+export function relateReport(db: Database, agency: AgencyRow, year: number, isOther: boolean, rules: SuccessionRules): void {
+  const codes = agency.regionCode === null ? [] : rules.relatedCodes(agency.regionCode);
+  const years = new Set(isOther ? readYears(db, [agency.id]) : [year]);
+  if (codes.length > 0 && (isOther || isAtEnd(db, agency.id, year))) {
+    const linked = linkAgencies(db, codes, rules);
+    if (linked.size > 0) readYears(db, [...linked]).forEach((linkedYear) => years.add(linkedYear));
+  }
+  for (const each of years) relateYear(db, agency, codes, each, rules);
+}
+
+function relateYear(db: Database, agency: AgencyRow, codes: readonly string[], year: number, rules: SuccessionRules): void {
+  const above = agency.regionCode === null ? [] : wholesAbove(agency.regionCode, agency.unitType);
+  const judged = new Set([...codes, ...above]);
+  judgeScopes(db, [...judged], year);
+  const closed = new Set([...judged].flatMap((code) => rules.relatedCodes(code)));
+  holdReports(db, [...closed], agency.name, year, rules);
+}
+
+function readYears(db: Database, agencyIds: readonly number[]): number[] {
+  return db
+    .selectDistinct({ year: facts.year })
+    .from(facts)
+    .where(inArray(facts.agencyId, [...agencyIds]))
+    .all()
+    .map(({ year }) => year);
+}
+
+/** True when no earlier or no later year has a report: then when the agency began or ended is not what it was. */
+function isAtEnd(db: Database, agencyId: number, year: number): boolean {
+  const row = db
+    .select({ first: min(facts.year), last: max(facts.year) })
+    .from(facts)
+    .where(eq(facts.agencyId, agencyId))
+    .get();
+  return row === undefined || row.first === year || row.last === year;
+}
