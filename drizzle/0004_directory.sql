@@ -28,6 +28,7 @@ CREATE TABLE `__new_agencies` (
 	`organ` text,
 	`credit_code` text,
 	`settled_scope` text,
+	`pinyin` text,
 	CONSTRAINT "agencies_unit_type" CHECK("__new_agencies"."unit_type" in ('MINISTRY', 'GOVERNMENT', 'GENERAL_OFFICE', 'DEPARTMENT', 'VERTICAL_BRANCH', 'TOWNSHIP', 'SUBDISTRICT', 'ZONE', 'AUTHORIZED_ORG', 'UNKNOWN')),
 	CONSTRAINT "agencies_rank" CHECK("__new_agencies"."rank" in ('CENTRAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP')),
 	CONSTRAINT "agencies_settled_scope" CHECK("__new_agencies"."settled_scope" in ('SINGLE_AGENCY', 'LEVEL_GOVERNMENT', 'REGION_CONSOLIDATED', 'VERTICAL_SYSTEM', 'UNKNOWN'))
@@ -39,6 +40,8 @@ ALTER TABLE `__new_agencies` RENAME TO `agencies`;--> statement-breakpoint
 CREATE UNIQUE INDEX `agencies_name_region` ON `agencies` (`name`,`region_code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `agencies_name_no_region` ON `agencies` (`name`) WHERE "agencies"."region_code" is null;--> statement-breakpoint
 CREATE INDEX `agencies_region_code` ON `agencies` (`region_code`);--> statement-breakpoint
+CREATE INDEX `agencies_listed` ON `agencies` (`pinyin`,`name`,`rank`,`unit_type`,`organ`,`region_code`);--> statement-breakpoint
+CREATE INDEX `agencies_not_indexed` ON `agencies` (`id`) WHERE "agencies"."pinyin" is null;--> statement-breakpoint
 CREATE TABLE `__new_facts` (
 	`report_id` integer PRIMARY KEY NOT NULL,
 	`agency_id` integer NOT NULL,
@@ -173,4 +176,4 @@ ALTER TABLE `__new_reports` RENAME TO `reports`;--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_agency_year_revision` ON `reports` (`agency_id`,`year`,`revision`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_current` ON `reports` (`agency_id`,`year`) WHERE "reports"."current" = 1;--> statement-breakpoint
 CREATE INDEX `reports_document_id` ON `reports` (`document_id`);--> statement-breakpoint
-CREATE VIRTUAL TABLE `agency_search` USING fts5(name, pinyin, organ, content='', contentless_delete=1, tokenize='unicode61', prefix='1 2 3');
+CREATE VIRTUAL TABLE `agency_search` USING fts5(words, content='', contentless_delete=1, tokenize='ascii', detail=none, prefix='1 2 3 4');

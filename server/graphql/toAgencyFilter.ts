@@ -1,8 +1,7 @@
 /** What is asked of `agencies` → the filter of the store. */
-import { wordsOf } from '../domain/searchText.ts';
-import { organsNamedBy } from '../directory/organs/organsNamedBy.ts';
 import { ORGANS } from '../directory/organs/organCatalogue.ts';
 import type { AgencyFilter } from '../store/listAgencies.ts';
+import { toAgencySearch } from './toAgencySearch.ts';
 import type { QueryagenciesArgs } from './types.generated.ts';
 
 /** What is left out passes everything; a kind of organ and its group must both hold. */
@@ -10,7 +9,7 @@ export function toAgencyFilter(asked: Omit<QueryagenciesArgs, 'first' | 'after' 
   const { search, under, ranks, unitTypes, organs, organGroups } = asked;
   const ofGroups = organGroups ? ORGANS.filter(({ group }) => organGroups.includes(group)).map(({ code }) => code) : null;
   return {
-    words: wordsOf(search ?? '').map((text) => ({ text, organs: organsNamedBy(text) })),
+    search: toAgencySearch(search ?? ''),
     under: under ?? null,
     ranks: ranks ?? null,
     unitTypes: unitTypes ?? null,

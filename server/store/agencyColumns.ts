@@ -16,13 +16,18 @@ export interface CodedColumn {
 export interface AgencyColumns {
   readonly version: number;
   readonly ids: Int32Array;
-  /** The row of an id. */
-  readonly rowOf: ReadonlyMap<number, number>;
+  /** Every row. */
+  readonly all: Int32Array;
+  /** By id: its row, or NO_ROW. */
+  readonly rowOf: Int32Array;
   readonly region: CodedColumn;
   readonly rank: CodedColumn;
   readonly unitType: CodedColumn;
   readonly organ: CodedColumn;
 }
+
+/** Stands for the row of an id that is not listed. */
+export const NO_ROW = -1;
 
 const kept = new WeakMap<Database, AgencyColumns>();
 
@@ -36,28 +41,44 @@ export function readAgencyColumns(db: Database): AgencyColumns {
   return columns;
 }
 
-type Row = readonly [id: number, region: string | null, rank: string | null, unitType: string, organ: string | null];
+type Row = readonly [id: number, region: string | null, rank: string | null, unitType: string, organ: string | null, characters: number];
 
+/** Read in the order of the names, from an index that holds all of it, and then put in that of relevance. */
 function buildColumns(db: Database, version: number): AgencyColumns {
-  const ranks = RANKS.map((rank, i) => `when '${rank}' then ${i}`).join(' ');
-  const rows = db.$client
+  const byName = db.$client
     .prepare(
-      `select id, region_code, rank, unit_type, organ from agencies
+      `select id, region_code, rank, unit_type, organ, length(name) from agencies
        where exists (select 1 from facts where agency_id = agencies.id)
           or exists (select 1 from expected_agencies where agency_id = agencies.id)
-       order by case rank ${ranks} else ${RANKS.length} end, length(name), name, id`,
+       order by pinyin, name`,
     )
     .raw()
     .all() as Row[];
+  const rows = orderByRelevance(byName);
   return {
     version,
     ids: Int32Array.from(rows, ([id]) => id),
-    rowOf: new Map(rows.map(([id], row) => [id, row])),
+    all: Int32Array.from(rows.keys()),
+    rowOf: placeRows(rows),
     region: codeColumn(rows.map((row) => row[1])),
     rank: codeColumn(rows.map((row) => row[2])),
     unitType: codeColumn(rows.map((row) => row[3])),
     organ: codeColumn(rows.map((row) => row[4])),
   };
+}
+
+/** Higher rank, shorter name, by name. */
+function orderByRelevance(byName: readonly Row[]): Row[] {
+  const ranks = new Map<string | null, number>(RANKS.map((rank, i) => [rank, i]));
+  const keyed = byName.map((row) => ({ row, key: (ranks.get(row[2]) ?? RANKS.length) * 10_000 + Math.min(row[5], 9_999) }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ row }) => row);
+}
+
+function placeRows(rows: readonly Row[]): Int32Array {
+  const highest = rows.reduce((most, [id]) => Math.max(most, id), 0);
+  const rowOf = new Int32Array(highest + 1).fill(NO_ROW);
+  rows.forEach(([id], row) => (rowOf[id] = row));
+  return rowOf;
 }
 
 function codeColumn(cells: readonly (string | null)[]): CodedColumn {

@@ -1,7 +1,6 @@
 /** The orders that agencies are listed in: rows of the columns in memory, first to last. */
-import { sql } from 'drizzle-orm';
-import type { AgencyColumns } from './agencyColumns.ts';
-import type { Found } from './agencySearch.ts';
+import { NO_ROW, type AgencyColumns } from './agencyColumns.ts';
+import type { Match } from './agencySearch.ts';
 import type { Database } from './openDatabase.ts';
 
 /** What agencies can be ordered by. */
@@ -17,7 +16,7 @@ export interface AgencyOrder {
 // Of the newest report, the figures are those of its row in `facts`.
 const NEWEST = `(select max(year) from facts newest where newest.agency_id = agencies.id)`;
 const VALUES: Readonly<Record<AgencySortKey, string>> = {
-  NAME: 'name',
+  NAME: 'pinyin',
   REGION: 'region_code',
   YEARS: '(select count(*) from facts where agency_id = agencies.id)',
   LATEST_YEAR: NEWEST,
@@ -26,37 +25,41 @@ const VALUES: Readonly<Record<AgencySortKey, string>> = {
   DISCLOSURE_RATE: '(granted + partially_granted) / nullif(total_concluded, 0)',
 };
 
-const kept = new WeakMap<AgencyColumns, Map<string, Int32Array>>();
-
-/** All rows in the order: by match when there is one and no other order, by name when there is none. */
-export function orderRows(db: Database, columns: AgencyColumns, found: Found | null, order: AgencyOrder | null): Iterable<number> {
-  if (order === null && found) return orderByMatch(columns, found);
-  const { by, direction } = order ?? { by: 'NAME', direction: 'ASC' };
-  const orders = kept.get(columns) ?? new Map<string, Int32Array>();
-  kept.set(columns, orders);
-  const known = orders.get(by + direction);
-  if (known) return known;
-  const rows = readOrder(db, columns, by, direction);
-  orders.set(by + direction, rows);
-  return rows;
+/** Where each row stands in an order, and the rows in that order. */
+interface KnownOrder {
+  readonly rows: Int32Array;
+  readonly places: Int32Array;
 }
 
-function readOrder(db: Database, columns: AgencyColumns, by: AgencySortKey, direction: 'ASC' | 'DESC'): Int32Array {
+const kept = new WeakMap<AgencyColumns, Map<string, KnownOrder>>();
+
+/** The rows that match in the order: by match when there is one and no other order, by name when there is none. Null matches all. */
+export function orderRows(db: Database, columns: AgencyColumns, match: Match | null, order: AgencyOrder | null): Int32Array {
+  if (order === null && match) return match;
+  const { rows, places } = findOrder(db, columns, order ?? { by: 'NAME', direction: 'ASC' });
+  if (match === null) return rows;
+  return match
+    .map((row) => places[row] ?? 0)
+    .sort()
+    .map((place) => rows[place] ?? 0);
+}
+
+function findOrder(db: Database, columns: AgencyColumns, order: AgencyOrder): KnownOrder {
+  const orders = kept.get(columns) ?? new Map<string, KnownOrder>();
+  kept.set(columns, orders);
+  const key = order.by + order.direction;
+  const known = orders.get(key) ?? readOrder(db, columns, order);
+  orders.set(key, known);
+  return known;
+}
+
+function readOrder(db: Database, columns: AgencyColumns, { by, direction }: AgencyOrder): KnownOrder {
   const facts = /requests|concluded/.test(VALUES[by]) ? `left join facts on agency_id = agencies.id and year = ${NEWEST}` : '';
   const way = direction === 'ASC' ? 'asc' : 'desc';
-  const statement = `select agencies.id as id from agencies ${facts} order by ${VALUES[by]} ${way} nulls last, name, agencies.id`;
-  const ids = db.all<{ id: number }>(sql.raw(statement));
-  return Int32Array.from(ids.flatMap(({ id }) => columns.rowOf.get(id) ?? []));
-}
-
-/** The better match first; within one match the order of the rows, which is that of relevance. */
-function* orderByMatch(columns: AgencyColumns, { tiers }: Found): Iterable<number> {
-  const placed = new Set<number>();
-  for (const tier of tiers) {
-    for (const row of tier.toSorted((a, b) => a - b)) {
-      if (!placed.has(row)) yield row;
-      placed.add(row);
-    }
-  }
-  for (let row = 0; row < columns.ids.length; row += 1) if (!placed.has(row)) yield row;
+  const statement = `select agencies.id from agencies ${facts} order by ${VALUES[by]} ${way} nulls last, pinyin, name, agencies.id`;
+  const ids = db.$client.prepare(statement).pluck().all() as number[];
+  const rows = Int32Array.from(ids.map((id) => columns.rowOf[id] ?? NO_ROW).filter((row) => row !== NO_ROW));
+  const places = new Int32Array(rows.length);
+  rows.forEach((row, place) => (places[row] = place));
+  return { rows, places };
 }

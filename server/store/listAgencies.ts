@@ -2,7 +2,7 @@
 import { readAgencies } from './agencyStore.ts';
 import { readAgencyColumns, type AgencyColumns, type CodedColumn } from './agencyColumns.ts';
 import { orderRows, type AgencyOrder } from './agencyOrder.ts';
-import { findByWords, type Found, type SearchWord } from './agencySearch.ts';
+import { matchAgencies, type AgencySearch } from './agencySearch.ts';
 import type { Database } from './openDatabase.ts';
 import { codesUnder } from './reportFilter.ts';
 import type { AgencyRow } from './tables/agencies.ts';
@@ -10,7 +10,7 @@ import type { AgencyRow } from './tables/agencies.ts';
 /** Which agencies to list; all conditions must hold. Null means that everything passes, an empty list that nothing does. */
 export interface AgencyFilter {
   /** Words that must all be found in the names; none is no condition. */
-  readonly words: readonly SearchWord[];
+  readonly search: AgencySearch;
   /** Codes of regions to look in and below. */
   readonly under: readonly string[] | null;
   readonly ranks: readonly string[] | null;
@@ -26,8 +26,6 @@ export interface AgencyFacets {
   readonly organs: ReadonlyMap<string, number>;
 }
 
-const FILTERED = ['region', 'rank', 'unitType', 'organ'] as const;
-
 /** Agencies from `offset` on, by match where there are words and no order, and how many there are in all. */
 export function listAgencies(
   db: Database,
@@ -36,13 +34,14 @@ export function listAgencies(
   page: { offset: number; limit: number },
 ): { rows: AgencyRow[]; total: number } {
   const columns = readAgencyColumns(db);
-  const found = findByWords(db, columns, filter.words);
-  const passes = FILTERED.map((name) => buildPasses(columns[name], name, filter));
+  const match = matchAgencies(db, columns, filter.search);
+  const failures = findFailures(columns, match ?? columns.all, filter);
+  const rows = orderRows(db, columns, match, order);
   const chosen: number[] = [];
   let total = 0;
-  for (const row of orderRows(db, columns, found, order)) {
-    if (found && !found.has[row]) continue;
-    if (!FILTERED.every((name, i) => passes[i]?.[columns[name].codes[row] ?? 0])) continue;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    if (failures[row] !== 0) continue;
     if (total >= page.offset && chosen.length < page.limit) chosen.push(columns.ids[row] ?? 0);
     total += 1;
   }
@@ -53,58 +52,62 @@ export function listAgencies(
 /** How the agencies that the filter finds are spread. */
 export function countFacets(db: Database, filter: AgencyFilter): AgencyFacets {
   const columns = readAgencyColumns(db);
-  const found = findByWords(db, columns, filter.words);
-  const counts = countByColumn(columns, found, filter);
-  const [regions = new Map<string, number>(), ranks = regions, unitTypes = regions, organs = regions] = counts;
+  const rows = matchAgencies(db, columns, filter.search) ?? columns.all;
+  const failures = findFailures(columns, rows, filter);
+  const count = (column: CodedColumn, bit: number): Map<string, number> => countValues(column, rows, failures, bit);
   const provinces = new Map<string, number>();
-  for (const [code, count] of regions) {
+  for (const [code, agencies] of count(columns.region, FAILS.region)) {
     const province = `${code.slice(0, 2)}0000`;
     // 100000 is the whole country.
-    if (province !== '100000') provinces.set(province, (provinces.get(province) ?? 0) + count);
+    if (province !== '100000') provinces.set(province, (provinces.get(province) ?? 0) + agencies);
   }
-  return { provinces, ranks, unitTypes, organs };
+  return {
+    provinces,
+    ranks: count(columns.rank, FAILS.rank),
+    unitTypes: count(columns.unitType, FAILS.unitType),
+    organs: count(columns.organ, FAILS.organ),
+  };
 }
 
-/** One pass: an agency that fails one filter alone counts in the facet of that filter alone. */
-function countByColumn(columns: AgencyColumns, found: Found | null, filter: AgencyFilter): Map<string, number>[] {
-  const sides = FILTERED.map((name) => ({
-    codes: columns[name].codes,
-    passes: buildPasses(columns[name], name, filter),
-    counts: new Uint32Array(columns[name].values.length),
-  }));
-  for (let row = 0; row < columns.ids.length; row += 1) {
-    if (found && !found.has[row]) continue;
-    let failed = -1;
-    let failures = 0;
-    for (let i = 0; i < sides.length; i += 1) {
-      const side = sides[i];
-      if (side && !side.passes[side.codes[row] ?? 0]) {
-        failed = i;
-        failures += 1;
-      }
-    }
-    if (failures > 1) continue;
-    for (let i = 0; i < sides.length; i += 1) {
-      const side = sides[i];
-      const code = side?.codes[row] ?? 0;
-      if (side && (failures === 0 || i === failed)) side.counts[code] = (side.counts[code] ?? 0) + 1;
-    }
-  }
-  return FILTERED.map((name, i) => {
-    const entries = columns[name].values.map((value, code) => [value, sides[i]?.counts[code] ?? 0] as const);
-    return new Map(entries.filter((entry): entry is readonly [string, number] => entry[0] !== null && entry[1] > 0));
-  });
-}
+/** One bit for each filter. A row that fails one filter alone counts in the facet of that filter. */
+const FAILS = { region: 1, rank: 2, unitType: 4, organ: 8 } as const;
 
-/** For each value of a column: 1 when it passes. */
-function buildPasses({ values }: CodedColumn, name: (typeof FILTERED)[number], filter: AgencyFilter): Uint8Array {
+/** By row: which filters each of the rows fails. One plain loop for each: they may run over every agency there is, row after row. */
+function findFailures(columns: AgencyColumns, rows: Int32Array, filter: AgencyFilter): Uint8Array {
   const { under, ranks, unitTypes, organs } = filter;
-  if (name === 'region') {
-    const spans = under?.map(codesUnder) ?? null;
-    return Uint8Array.from(values, (code) =>
-      spans === null || (code !== null && spans.some(({ first, last }) => first <= code && code <= last)) ? 1 : 0,
-    );
+  const failures = new Uint8Array(columns.ids.length);
+  const mark = ({ values, codes }: CodedColumn, bit: number, passes: (value: string) => boolean): void => {
+    // A row without a value fails every filter on it.
+    const fails = Uint8Array.from(values, (value) => (value !== null && passes(value) ? 0 : bit));
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] ?? 0;
+      failures[row] = (failures[row] ?? 0) | (fails[codes[row] ?? 0] ?? 0);
+    }
+  };
+  if (under) {
+    const spans = under.map(codesUnder);
+    mark(columns.region, FAILS.region, (code) => spans.some(({ first, last }) => first <= code && code <= last));
   }
-  const wanted = { rank: ranks, unitType: unitTypes, organ: organs }[name];
-  return Uint8Array.from(values, (value) => (wanted === null || (value !== null && wanted.includes(value)) ? 1 : 0));
+  if (ranks) mark(columns.rank, FAILS.rank, (rank) => ranks.includes(rank));
+  if (unitTypes) mark(columns.unitType, FAILS.unitType, (unitType) => unitTypes.includes(unitType));
+  if (organs) mark(columns.organ, FAILS.organ, (organ) => organs.includes(organ));
+  return failures;
+}
+
+/** How many of the rows have each value, of those that fail nothing but the filter of `bit`. */
+function countValues({ values, codes }: CodedColumn, rows: Int32Array, failures: Uint8Array, bit: number): Map<string, number> {
+  const counts = new Uint32Array(values.length);
+  const others = ~bit;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    if (((failures[row] ?? 0) & others) !== 0) continue;
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const found = new Map<string, number>();
+  values.forEach((value, code) => {
+    const count = counts[code] ?? 0;
+    if (value !== null && count > 0) found.set(value, count);
+  });
+  return found;
 }

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
+import { fillAgencySearch } from './agencySearchIndex.ts';
 
 /** How a file stands to the migrations of this version. FOREIGN: a SQLite file of another program. */
 export type SchemaState = 'EMPTY' | 'OLDER' | 'CURRENT' | 'NEWER' | 'FOREIGN';
@@ -46,6 +47,7 @@ export function migrate(client: Sqlite.Database): void {
       for (const statement of migration.sql) client.exec(statement);
       record.run(migration.hash, migration.folderMillis);
     }
+    fillAgencySearch(client);
     client.exec('insert into dataset (id, version, synthetic) values (1, 0, 0) on conflict (id) do nothing');
     const dangling = client.pragma('foreign_key_check') as unknown[];
     if (dangling.length > 0) throw new Error(`The migration leaves ${dangling.length} rows that refer to nothing.`);

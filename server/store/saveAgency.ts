@@ -1,6 +1,7 @@
 /** Finds or makes the agency of a report, and learns from the report what was not known of it. */
 import { and, eq, isNull } from 'drizzle-orm';
 import type { AgencyIdentity } from '../domain/agency.ts';
+import { indexAgency } from './agencySearchIndex.ts';
 import type { Database } from './openDatabase.ts';
 import type { RegionRow } from './region.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
@@ -13,10 +14,18 @@ export function saveAgency(db: Database, identity: AgencyIdentity & { readonly n
   if (region) saveRegion(db, region);
   const known = findAgency(db, identity.name, identity.regionCode);
   const agency = known ? learn(db, known, identity) : insertAgency(db, identity);
-  for (const alias of [identity.printedName, ...(identity.aliases ?? [])]) {
-    if (alias && alias !== agency.name) db.insert(agencyAliases).values({ agencyId: agency.id, alias }).onConflictDoNothing().run();
-  }
+  const hasNewAlias = saveAliases(db, agency, [identity.printedName, ...(identity.aliases ?? [])]);
+  if (!known || hasNewAlias) indexAgency(db.$client, agency.id);
   return agency;
+}
+
+/** True when one of them was not known. */
+function saveAliases(db: Database, agency: AgencyRow, aliases: readonly (string | null)[]): boolean {
+  const saved = aliases.map((alias) => {
+    if (!alias || alias === agency.name) return 0;
+    return db.insert(agencyAliases).values({ agencyId: agency.id, alias }).onConflictDoNothing().run().changes;
+  });
+  return saved.some((changes) => changes > 0);
 }
 
 function saveRegion(db: Database, region: RegionRow): void {

@@ -9,3 +9,9 @@ export function organsNamedBy(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return [];
   return WORDS.filter(({ words }) => words.some((one) => one.startsWith(word))).map(({ code }) => code);
 }
+
+/** Codes of the organs that a Chinese text is the beginning of a name of: 民政 means the civil-affairs bureaus, and not 人民政府. */
+export function organsMeantBy(text: string): string[] {
+  if (!/^\p{Script=Han}{2,}$/u.test(text)) return [];
+  return ORGANS.filter(({ zh, words }) => [zh, ...words].some((one) => one.startsWith(text))).map(({ code }) => code);
+}

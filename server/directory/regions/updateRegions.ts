@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import { packageRoot } from '../../packageRoot.ts';
+import { PLACE_READINGS } from '../../domain/placeReadings.ts';
 import { REGION_CHANGES } from './changes.ts';
 import { ZONES_WITHOUT_CODE } from './zones.ts';
 
@@ -17,24 +18,7 @@ const WITH_TOWNS = /^(?:4419|4420|4604|6202|7|81|82)/;
 // Entries of its own making: no authority gives these codes. 659… and 4690… are real.
 const OWN_MAKING = /^(?:(?!659|4690)\d{4}9\d|320112|321150)$/;
 
-// Characters that are read otherwise in names of places.
-customPinyin({
-  ...{ 乐亭: 'lao ting', 乐陵: 'lao ling', 大埔: 'da bu', 大城县: 'dai cheng xian', 歙县: 'she xian', 单县: 'shan xian', 东阿: 'dong e' },
-  ...{ 蔚县: 'yu xian', 尉犁: 'yu li', 浚县: 'xun xian', 洪洞: 'hong tong', 繁峙: 'fan shi', 筠连: 'jun lian', 荥经: 'ying jing' },
-  ...{
-    荥阳: 'xing yang',
-    郫都: 'pi du',
-    耒阳: 'lei yang',
-    铅山: 'yan shan',
-    六枝: 'lu zhi',
-    六合: 'lu he',
-    吴堡: 'wu bu',
-    柞水: 'zha shui',
-  },
-  ...{ 宕昌: 'tan chang', 鄄城: 'juan cheng', 茌平: 'chi ping', 牟平: 'mu ping', 牟定: 'mou ding', 中牟: 'zhong mu', 涡阳: 'guo yang' },
-  ...{ 瀍河: 'chan he', 柘城: 'zhe cheng', 泌阳: 'bi yang', 渑池: 'mian chi', 监利: 'jian li', 黄陂: 'huang pi', 武陟: 'wu zhi' },
-  ...{ 临朐: 'lin qu', 长子县: 'zhang zi xian', 伽师: 'jia shi', 硚口: 'qiao kou', 猇亭: 'xiao ting', 郧阳: 'yun yang', 弋阳: 'yi yang' },
-});
+customPinyin({ ...PLACE_READINGS });
 
 /** A name in letters, a word for each character. */
 const spell = (name: string): string => pinyin(name, { toneType: 'none', type: 'array', v: true }).join(' ');
