@@ -3,7 +3,7 @@
  * gqmzj → gqxmzj. For searches only: who published a report is decided elsewhere.
  */
 import { bareText } from '../../domain/searchText.ts';
-import { REGIONS, type Region } from './allRegions.ts';
+import { REGIONS } from './allRegions.ts';
 import { officialNameOf, shortNameOf } from './regionNames.ts';
 
 /** A text in other words. */
@@ -17,7 +17,6 @@ export interface Expansion {
 // A few letters begin many names; what follows them must say more.
 const LEAST_REST = { chinese: 1, pinyin: 2, initials: 3 };
 const MOST_BEGINNINGS = 12;
-const KIND_LETTERS: Readonly<Record<string, string>> = { 省: 'sheng', 市: 'shi', 县: 'xian', 区: 'qu', 旗: 'qi', 盟: 'meng', 地区: 'diqu' };
 
 type Kind = keyof typeof LEAST_REST;
 interface Short {
@@ -39,18 +38,12 @@ function readShortNames(): ReadonlyMap<string, readonly Short[]> {
     const short = shortNameOf(region);
     if (short === null) continue;
     add(short, { kind: 'chinese', full: [...new Set([bareText(region.name), bareText(officialNameOf(region))])] });
-    const letters = spellShort(region, short);
-    if (!letters || region.pinyin === null || region.initials === null) continue;
-    add(letters.pinyin, { kind: 'pinyin', full: [region.pinyin] });
-    add(letters.initials, { kind: 'initials', full: [region.initials] });
+    // 湘西 stands at the beginning of 湘西土家族苗族自治州; the letters of another short name would be others.
+    if (!region.name.startsWith(short) || region.pinyin === null || region.initials === null) continue;
+    add(region.syllables.slice(0, short.length).join(''), { kind: 'pinyin', full: [region.pinyin] });
+    add(region.initials.slice(0, short.length), { kind: 'initials', full: [region.initials] });
   }
   return shorts;
-}
-
-function spellShort({ name, pinyin, initials }: Region, short: string): { pinyin: string; initials: string } | null {
-  const kind = KIND_LETTERS[name.slice(short.length)];
-  if (kind === undefined || !pinyin?.endsWith(kind) || !initials) return null;
-  return { pinyin: pinyin.slice(0, -kind.length), initials: initials.slice(0, short.length) };
 }
 
 /** The text in full, for each region whose short name it begins with; nothing where it has the full name. */
