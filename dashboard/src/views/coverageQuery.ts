@@ -1,7 +1,7 @@
 /** What the coverage page asks: the matrix with its totals and everything around it in one request, then page after page. */
 import { graphql } from '../gql';
 
-/** The first page of the matrix, its totals by year, how the agencies are spread, and the region that was chosen. */
+/** The first page of the matrix, its totals (by year only where it comes in pages), how the agencies are spread, and the region that was chosen. */
 export const COVERAGE_QUERY = graphql(`
   query Coverage(
     $by: [CoverageDimension!]!
@@ -12,6 +12,7 @@ export const COVERAGE_QUERY = graphql(`
     $organs: [OrganCode!]
     $first: Int!
     $ofAgencies: Boolean!
+    $inPages: Boolean!
     $region: RegionCode!
     $withRegion: Boolean!
     $lang: Language!
@@ -32,16 +33,17 @@ export const COVERAGE_QUERY = graphql(`
         ...Facets
       }
     }
-    byYear: coverage(by: [YEAR], years: $years, under: $under, ranks: $ranks, unitTypes: $unitTypes, organs: $organs) {
+    byYear: coverage(by: [YEAR], years: $years, under: $under, ranks: $ranks, unitTypes: $unitTypes, organs: $organs)
+      @include(if: $inPages) {
       rows {
-        ...CoverageCounts
-      }
-      totals {
         ...CoverageCounts
       }
     }
     matrix: coverage(by: $by, years: $years, under: $under, ranks: $ranks, unitTypes: $unitTypes, organs: $organs, first: $first) {
       ...CoveragePage
+      totals {
+        ...CoverageCounts
+      }
     }
   }
 `);

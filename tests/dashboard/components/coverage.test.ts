@@ -73,6 +73,14 @@ describe('a cell', () => {
   ] as const)('of an agency with %j is %s', (cell, mark) => expect(markOf(cell)).toBe(mark));
 });
 
+describe('totalsByYear', () => {
+  it('adds up the lines where the API was not asked', () => {
+    const totals = totalsByYear(null, buildMatrix(PROVINCES, 'PROVINCE', false), [2022, 2023]);
+    expect(totals.get(2022)).toEqual({ expected: 14, published: 13, missing: 1, late: 0, onTime: 0 });
+    expect(totals.get(2023)).toEqual({ expected: 5, published: 3, missing: 2, late: 1, onTime: 0 });
+  });
+});
+
 describe('yearsOfMatrix', () => {
   it('are those asked for, of those there are', () => {
     expect(yearsOfMatrix({ from: 2019, to: 2022 }, { from: 2021, to: null })).toEqual([2021, 2022]);
@@ -114,7 +122,7 @@ describe('the way down', () => {
 });
 
 describe('CoverageMatrix', () => {
-  const byYear = totalsByYear([row(2022, {}, counts(14, 13)), row(2023, {}, counts(5, 3, 1))]);
+  const byYear = totalsByYear([row(2022, {}, counts(14, 13)), row(2023, {}, counts(5, 3, 1))], [], []);
   const props = (level: 'PROVINCE' | 'AGENCY', rows: Row[]) => ({
     level,
     lines: buildMatrix(rows, level, false),
