@@ -87,6 +87,8 @@ export const limits = Object.freeze({
   archiveDepth: 3,
   /** How many times its compressed size a file may become, beyond its first megabyte. Real documents stay under a hundred. */
   inflationRatio: 300,
+  /** Lines of a list of agencies that must report: China has some 150,000 that do. */
+  expectedAgencies: 200_000,
   /** Steps of the search that tells run-together digits apart; a table that needs more stays ambiguous. */
   segmentSteps: 50_000,
 });

@@ -1,7 +1,7 @@
 /** Breaks in the series: years across which numbers are not plainly comparable (docs: domain, sections 1 and 4). */
 import type { Text } from '../domain/finding.ts';
 
-export type BreakCode = 'RULES_2019' | 'FORM_2021' | 'REVIEW_FIRST_2024';
+export type BreakCode = 'RULES_2019' | 'FORM_2021' | 'REVIEW_FIRST_2024' | 'AGENCY_SUCCESSION';
 
 /** A break and when it matters. */
 export interface SeriesBreak {
@@ -43,6 +43,19 @@ export const BREAKS: readonly SeriesBreak[] = [
     },
   },
 ];
+
+/** Agencies of a matched comparison were merged or split: they are not compared across the year, and this says so. */
+export function successionBreak(year: number): SeriesBreak {
+  return {
+    code: 'AGENCY_SUCCESSION',
+    year,
+    kind: 'STEP',
+    text: {
+      zh: `${year}年有机关合并或拆分，其前后的数字不是同一范围：可比口径不跨越这一年比较这些机关，计入进入和退出。`,
+      en: `Agencies were merged or split in ${year}. Their numbers before and after are not of the same affairs: the matched panel does not compare them across that year, and counts them as entered and left.`,
+    },
+  };
+}
 
 /** True when a series from `first` to `last` runs over the break. */
 export function isCrossed(of: SeriesBreak, first: number, last: number): boolean {

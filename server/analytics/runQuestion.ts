@@ -1,6 +1,7 @@
 /** A question becomes a table: plan, axes, one page of keys, sums, comparisons. Read this first. */
 import { readVersion } from '../store/datasetStore.ts';
 import type { Database } from '../store/openDatabase.ts';
+import { successionBreak } from './breaks.ts';
 import { buildRows, type ComparisonGroups } from './buildRows.ts';
 import { countPanels } from './comparisonPanels.ts';
 import { sumCoverage } from './coverage.ts';
@@ -14,6 +15,7 @@ import { QuestionError } from './questionError.ts';
 import type { Slice } from './sql/buildWhere.ts';
 import { readAgencyAxis, readAgencyCount, readMatchedCounts, readScopeCounts, readYearCounts } from './sql/readCoverage.ts';
 import { readGroups, readMatchedGroups, readTotals } from './sql/readGroups.ts';
+import { readSuccessionYears } from './sql/readSuccessionYears.ts';
 import { byKey, sumGroups, type GroupKey } from './sums.ts';
 
 /** Answers a question as it came in, or says why it cannot be answered. All statements see the same version of the data. */
@@ -49,7 +51,7 @@ function runQuestion(db: Database, question: Question, version: number): FigureT
     totals,
     comparisons: plan.distances.flatMap((back) => countPanels(years, back, yearCounts, readMatchedCounts(db, plan, back))),
     coverage: sumCoverage(readScopeCounts(db, plan), plan.addable, readAgencyCount(db, plan)),
-    notes: findNotes(plan, years, yearCounts),
+    notes: [...findNotes(plan, years, yearCounts), ...readSuccessionYears(db, plan).map(successionBreak)],
     version,
     totalRows: total,
   };

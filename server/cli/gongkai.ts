@@ -5,6 +5,7 @@ import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../store/databaseError.ts';
 import { addCheckCommand } from './checkCommand.ts';
 import { EXIT } from './exitCodes.ts';
+import { addExpectCommand } from './expectCommand.ts';
 import { addExportCommand } from './exportCommand.ts';
 import { addImportCommand } from './importCommand.ts';
 import { addResolveCommand } from './resolveCommand.ts';
@@ -22,6 +23,7 @@ const program = new Command('gongkai')
 addCheckCommand(program);
 addImportCommand(program);
 addSettleCommand(program);
+addExpectCommand(program);
 addResolveCommand(program);
 addExportCommand(program);
 addServeCommand(program);

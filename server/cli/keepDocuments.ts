@@ -11,6 +11,7 @@ import { prepareFindKnown, readStoredFindings, type FindKnown } from '../store/k
 import { closeDatabase, openDatabase, type Database } from '../store/openDatabase.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { readWaiting, saveRejected, saveWaiting } from '../store/saveSetAside.ts';
+import { offerScope } from './offerScope.ts';
 import type { ReadOutcome } from './readDocuments.ts';
 
 /** What became of a document. `needs-review`: kept, but not among the figures, until it is settled. */
@@ -93,10 +94,11 @@ function keepReport(opened: Opened, report: CheckedReport): KeptDocument {
     saveWaiting(db, report, uncertain, readerVersion);
     return setAside('needs-review', report);
   }
-  const saved = saveReport(db, report, REGIONS.get(report.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
-  const read = saved.status === 'unchanged' ? null : report;
+  const offered = offerScope(db, report);
+  const saved = saveReport(db, offered, REGIONS.get(report.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
+  const read = saved.status === 'unchanged' ? null : offered;
   const { path, sha256 } = report.document;
-  const { year, findings } = report;
+  const { year, findings } = offered;
   return { path, sha256, ...saved, agencyName: report.agency.name, year, uncertain, findings, read };
 }
 

@@ -12,6 +12,7 @@ const HELP = `
   gongkai settle --list
   gongkai settle reports/12.html --agency 高青县民政局 --year 2023
   gongkai settle 3f9a0c --agency 城关镇人民政府 --region 620102
+  gongkai settle --agency 淄博高新区管委会 --year 2023 --scope REGION_CONSOLIDATED
 
 退出码：0 已确定，1 没有找到、不止一份或不能存入，2 用法不对（年度、地区或机关名称有误）。
 Exit codes: 0 settled, 1 not found, more than one, or not stored, 2 wrong use (a wrong year, region or agency).`;
@@ -20,7 +21,9 @@ Exit codes: 0 settled, 1 not found, more than one, or not stored, 2 wrong use (a
 export function addSettleCommand(program: Command): void {
   program
     .command('settle')
-    .description('确定待确定年报的机关和年度，并存入。\nSettle agency and year of a report that waits for them, and store it.')
+    .description(
+      '确定待确定年报的机关和年度，并存入；或者确定已存入年报的统计范围。\nSettle agency and year of a report that waits for them, and store it; or the scope of a stored one.',
+    )
     .argument('[document]', '导入时的路径，或 SHA-256 的开头 / its path as imported, or the beginning of its SHA-256')
     .option('--agency <name>', '机关全称 / full name of the agency')
     .option('--region <code>', '行政区划代码（GB/T 2260），全国用 100000 / GB/T 2260 code, 100000 for the whole country')
@@ -32,10 +35,11 @@ export function addSettleCommand(program: Command): void {
     .addOption(languageOption())
     .addHelpText('after', HELP)
     .action(async (document: string | undefined, options: SettleOptions, command: Command) => {
-      if ((document === undefined) !== (options.list ?? false))
+      if (document !== undefined && options.list)
         command.error('请写明文件，或者用 --list 列出。 Name a document, or list them with --list.', { exitCode: 2 });
-      const { listReports, settleReport } = await import('./settleReport.ts');
-      process.exitCode = document === undefined ? listReports(options) : settleReport(document, options);
+      const { listReports, settleReport, settleStoredReport } = await import('./settleReport.ts');
+      if (document !== undefined) process.exitCode = settleReport(document, options);
+      else process.exitCode = options.list ? listReports(options) : settleStoredReport(options);
     });
 }
 

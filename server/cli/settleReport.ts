@@ -13,10 +13,13 @@ import type { CheckedReport } from '../domain/report.ts';
 import { findUncertainties, UNCERTAIN_CHECKS, type Uncertainty } from '../domain/uncertainties.ts';
 import { toDatabaseError } from '../store/databaseError.ts';
 import { closeDatabase, openDatabase, type Database } from '../store/openDatabase.ts';
+import { findAgency } from '../store/saveAgency.ts';
 import { saveReport } from '../store/saveReport.ts';
+import { settleScope } from '../store/settleScope.ts';
 import { findWaiting, listWaiting, readWaiting, type WaitingReportRow } from '../store/saveSetAside.ts';
 import { describeUncertain } from './describeImport.ts';
 import { EXIT } from './exitCodes.ts';
+import { settledScopeText, settleStored } from './settleStored.ts';
 import { resolveFromUser } from './findDocuments.ts';
 
 /** The options of the command. */
@@ -42,6 +45,18 @@ export function listReports(options: SettleOptions): number {
   });
 }
 
+/** Settles the scope of a report that is stored already, and gives the exit code. */
+export function settleStoredReport(options: SettleOptions): number {
+  const { agency, region = null, year, scope, lang, json } = options;
+  if (agency === undefined || year === undefined || scope === undefined) return refuse(nameAll, EXIT.wrongUse, lang);
+  return withDatabase(options, (db) => {
+    const settled = settleStored(db, { agency, region, year, scope });
+    if ('problem' in settled) return refuse(settled.problem, settled.isWrongUse ? EXIT.wrongUse : EXIT.someRejected, lang);
+    process.stdout.write(`${json ? JSON.stringify(settled) : settledScopeText(settled)[lang]}\n`);
+    return EXIT.ok;
+  });
+}
+
 /** Settles one report and gives the exit code. */
 export function settleReport(document: string, options: SettleOptions): number {
   return withDatabase(options, (db) => {
@@ -54,6 +69,9 @@ export function settleReport(document: string, options: SettleOptions): number {
     const settled = settle(report, options);
     if ('problem' in settled) return refuse(settled.problem, EXIT.wrongUse, lang);
     const saved = saveReport(db, settled, REGIONS.get(settled.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
+    const { name, regionCode } = settled.agency;
+    const agency = name === null ? undefined : findAgency(db, name, regionCode);
+    if (options.scope && agency && settled.year !== null) settleScope(db, agency.id, settled.year, options.scope, SUCCESSION_RULES);
     const said = { agency: settled.agency.name, regionCode: settled.agency.regionCode, year: settled.year, scope: settled.scope, ...saved };
     process.stdout.write(
       `${json ? JSON.stringify({ document: { path: only.path, sha256: only.sha256 }, ...said }) : settledText(only, said, lang)}\n`,
@@ -133,6 +151,11 @@ const missing = (option: '--agency' | '--year'): Text => ({
   zh: `${option === '--year' ? '年度' : '机关'}不能确定，请用 ${option} 写明。`,
   en: `The ${option === '--year' ? 'year' : 'agency'} is not certain; name it with ${option}.`,
 });
+
+const nameAll: Text = {
+  zh: '请写明文件，或用 --list 列出；已存入的年报用 --agency、--year 和 --scope 确定统计范围。',
+  en: 'Name a document, or list them with --list; for the scope of a stored report give --agency, --year and --scope.',
+};
 
 const noDatabase = (path: string): Text => ({
   zh: `没有数据库：${path}。请用 --db 指定导入时的数据库。`,

@@ -33,6 +33,7 @@ const TEXTS: Readonly<Record<keyof typeof limits, LimitText>> = {
   archiveBytes: { of: 'bytes of all files of an archive, inflated', past: `the rest is ${REFUSED}` },
   archiveDepth: { of: 'archives inside archives; 1 is an archive of documents alone', past: `what lies deeper is ${REFUSED}` },
   inflationRatio: { of: 'times that a packed file may grow, beyond its first megabyte', past: `that file is ${REFUSED}` },
+  expectedAgencies: { of: 'lines of a list of agencies that must report', past: 'the list is refused' },
   segmentSteps: {
     of: 'steps of the search that tells run-together digits apart',
     past: 'the cells stay empty: `ambiguousRun`',

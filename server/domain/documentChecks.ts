@@ -166,4 +166,11 @@ export const DOCUMENT_CHECKS = {
     '标题和正文都没有写明年度，按发布日期的上一年推定。',
     'Neither title nor text says the year; the year before the day of publication was taken.',
   ),
+  scopeOffered: of(
+    'INFO',
+    '可沿用已定的统计范围',
+    'Scope can be settled',
+    '报告没有写明统计范围；该机关另一年度的统计范围已由人工确定，可以用同样的命令确定这一份。不会自动沿用。',
+    'The report does not say whose figures it holds. The scope of another year of the agency was settled by hand; the same command can settle this one. Nothing is applied by itself.',
+  ),
 } as const satisfies Record<string, CheckDefinition>;

@@ -30,11 +30,15 @@ export function buildAddable(where: ReportFilter, addable: Addable, slice: Slice
  * not merged or split in between: it is in charge of other affairs since then.
  */
 export function buildMatch(plan: Plan, yearsBack: number, earlier: FactTable): SQL | undefined {
+  return and(buildPair(plan, yearsBack, earlier), buildIsUnbroken(earlier));
+}
+
+/** The same, whatever happened in between. */
+export function buildPair(plan: Plan, yearsBack: number, earlier: FactTable): SQL | undefined {
   return and(
     eq(earlier.agencyId, facts.agencyId),
     eq(earlier.year, sql`${facts.year} - ${yearsBack}`),
     eq(earlier.scope, facts.scope),
-    buildIsUnbroken(earlier),
     buildAddable(plan.whereAnyYear, plan.addable, EVERYTHING, earlier),
   );
 }
