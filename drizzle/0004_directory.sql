@@ -57,6 +57,7 @@ CREATE TABLE `__new_facts` (
 	`balanced` integer,
 	`computed_fields` text,
 	`held_by` integer,
+	`published` text,
 	`new_requests` real,
 	`carried_over_in` real,
 	`granted` real,
@@ -141,6 +142,7 @@ INSERT INTO `__new_facts`("report_id", "agency_id", "year", "scope", "rank", "un
 DROP TABLE `facts`;--> statement-breakpoint
 ALTER TABLE `__new_facts` RENAME TO `facts`;--> statement-breakpoint
 CREATE UNIQUE INDEX `facts_agency_year` ON `facts` (`agency_id`,`year`);--> statement-breakpoint
+CREATE INDEX `facts_published` ON `facts` (`agency_id`,`year`,`published`);--> statement-breakpoint
 CREATE INDEX `facts_scope_rank_year` ON `facts` (`scope`,`rank`,`year`,`agency_id`,`region_code`,`held_by`);--> statement-breakpoint
 CREATE INDEX `facts_region_code` ON `facts` (`region_code`,`year`);--> statement-breakpoint
 CREATE INDEX `facts_wholes` ON `facts` (`year`,`region_code`) WHERE "facts"."unit_type" in ('GOVERNMENT', 'ZONE');--> statement-breakpoint
@@ -176,4 +178,5 @@ ALTER TABLE `__new_reports` RENAME TO `reports`;--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_agency_year_revision` ON `reports` (`agency_id`,`year`,`revision`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reports_current` ON `reports` (`agency_id`,`year`) WHERE "reports"."current" = 1;--> statement-breakpoint
 CREATE INDEX `reports_document_id` ON `reports` (`document_id`);--> statement-breakpoint
+UPDATE `facts` SET `published` = (SELECT `documents`.`date` FROM `reports` JOIN `documents` ON `documents`.`id` = `reports`.`document_id` WHERE `reports`.`agency_id` = `facts`.`agency_id` AND `reports`.`year` = `facts`.`year` AND `reports`.`revision` = 1);--> statement-breakpoint
 CREATE VIRTUAL TABLE `agency_search` USING fts5(words, content='', contentless_delete=1, tokenize='ascii', detail=none, prefix='1 2 3 4');

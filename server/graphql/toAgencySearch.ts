@@ -1,7 +1,7 @@
 /** The text of a search → what the store looks for, with what the directory knows: short names of regions, names of organs. */
 import { bareText, wordsOf } from '../domain/searchText.ts';
 import { ORGANS } from '../directory/organs/organCatalogue.ts';
-import { organsMeantBy, organsNamedBy } from '../directory/organs/organsNamedBy.ts';
+import { organsMeantBy, organsNamedBy, ownNamesOf } from '../directory/organs/organsNamedBy.ts';
 import { expandShortName } from '../directory/regions/expandShortName.ts';
 import type { AgencySearch } from '../store/agencySearch.ts';
 import { spellName } from '../store/spellName.ts';
@@ -23,9 +23,9 @@ let spelled: readonly { readonly code: string; readonly pinyin: readonly string[
 /** Codes of the organs whose usual name begins with the pinyin, of two syllables at least: minzheng. */
 function organsSpelled(letters: string): string[] {
   if (letters.length < 5) return [];
-  spelled ??= ORGANS.map(({ code, zh, words }) => ({
-    code,
-    pinyin: [zh, ...words].map((name) => spellName(bareText(name)).join('')),
+  spelled ??= ORGANS.map((organ) => ({
+    code: organ.code,
+    pinyin: ownNamesOf(organ).map((name) => spellName(bareText(name)).join('')),
   }));
   return spelled.filter(({ pinyin }) => pinyin.some((name) => name.startsWith(letters))).map(({ code }) => code);
 }

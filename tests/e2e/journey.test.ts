@@ -91,6 +91,7 @@ describe.skipIf(!chromiumPath)(`a reader's walk${whySkipped}`, () => {
 
   it('finds the agency by pinyin and a filter, opens it, and comes back to what was found', async () => {
     await page.getByRole('link', { name: '机构', exact: true }).click();
+    await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('gaoqing');
     const list = page.locator('[data-list="agencies"]');
@@ -99,6 +100,7 @@ describe.skipIf(!chromiumPath)(`a reader's walk${whySkipped}`, () => {
     await page.getByRole('option', { name: /工作部门/ }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '去掉条件：工作部门' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '1个机构' }).waitFor();
     const address = page.url();
     expect(new URL(address).search).toBe('?q=gaoqing&unit=department');
     await list.getByRole('link', { name: '高青县民政局' }).click();

@@ -149,12 +149,14 @@ describe('any part of a name', () => {
     .map(([name, a, b]) => ({ name, from: a % name.length, length: 1 + (b % name.length) }));
 
   test.prop([anyPart])('finds the agency', ({ name, from, length }) => {
-    expect(has(name.slice(from, from + length), name)).toBe(true);
+    const part = name.slice(from, from + length);
+    // A letter alone is looked for where names begin.
+    fc.pre(!/^[a-z]$/.test(bareText(part)));
+    expect(has(part, name)).toBe(true);
   });
 
   test.prop([anyPart])('finds it by its pinyin and its first letters', ({ name, from, length }) => {
     const syllables = spellName(bareText(name)).slice(from, from + length);
-    // A letter alone is looked for where names begin.
     fc.pre(syllables.length > 1);
     expect(has(syllables.join(''), name)).toBe(true);
     expect(has(syllables.join(' '), name)).toBe(true);

@@ -18,17 +18,15 @@ export function buildExpected(where: CoverageFilter, years: readonly number[], c
     from agencies a
     join (${buildYears(years)}) y
     left join facts f on f.agency_id = a.id and f.year = y.year
-    left join reports r on r.agency_id = f.agency_id and r.year = f.year and r.revision = 1
-    left join documents d on d.id = r.document_id
     left join (select agency_id, min(year) as first from facts group by agency_id) l on l.agency_id = a.id
     left join (select successor_id, min(year) as year from successions group by successor_id) b on b.successor_id = a.id
     left join (select agency_id, min(year) as year from successions group by agency_id) e on e.agency_id = a.id
     where ${and(buildFilter(where), buildIsExpected())}`;
 }
 
-/** The day of the first revision. A day before the end of the year reported on is no day of publication. */
+/** The day of publication. A day before the end of the year reported on is none. */
 function buildPublished(): SQL {
-  return sql`case when substr(d.date, 1, 4) > y.year then d.date end`;
+  return sql`case when f.published >= (y.year + 1) || '-01-01' then f.published end`;
 }
 
 function buildIsExpected(): SQL {
@@ -41,7 +39,8 @@ function buildIsExpected(): SQL {
 function buildYears(years: readonly number[]): SQL {
   if (years.length === 0) return sql`select null as year where 0`;
   return sql.join(
-    years.map((year) => sql`select ${year} as year`),
+    // A bound number is a REAL, and would be written 2024.0 in a date.
+    years.map((year) => sql`select cast(${year} as integer) as year`),
     sql` union all `,
   );
 }

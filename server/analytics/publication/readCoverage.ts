@@ -83,7 +83,8 @@ export function readReportYears(db: Database): { readonly from: number; readonly
 }
 
 type Key = { -readonly [Name in keyof CoverageGroup]: CoverageGroup[Name] };
-const NO_KEY: CoverageGroup = {
+/** The key of everything. */
+export const NO_KEY: CoverageGroup = {
   ...{ year: null, province: null, prefecture: null, county: null, rank: null, unitType: null, organ: null, agencyId: null },
 };
 

@@ -1,6 +1,6 @@
 /** A word of English, such as `civil` → the kinds of organ whose English name has it. */
 import { bareText } from '../../domain/searchText.ts';
-import { ORGANS } from './organCatalogue.ts';
+import { ORGANS, type Organ } from './organCatalogue.ts';
 
 const WORDS = ORGANS.map(({ code, en }) => ({ code: code as string, words: en.split(/[\s-]+/).map(bareText) }));
 
@@ -10,8 +10,13 @@ export function organsNamedBy(word: string): string[] {
   return WORDS.filter(({ words }) => words.some((one) => one.startsWith(word))).map(({ code }) => code);
 }
 
+/** What an organ is called without its region, where that begins with its affairs: not 人民政府研究室, as 人民政府 means another. */
+export function ownNamesOf({ zh, words }: Organ): string[] {
+  return [zh, ...words].filter((name) => words.some((word) => word !== '' && name.startsWith(word)));
+}
+
 /** Codes of the organs that a Chinese text is the beginning of a name of: 民政 means the civil-affairs bureaus, and not 人民政府. */
 export function organsMeantBy(text: string): string[] {
   if (!/^\p{Script=Han}{2,}$/u.test(text)) return [];
-  return ORGANS.filter(({ zh, words }) => [zh, ...words].some((one) => one.startsWith(text))).map(({ code }) => code);
+  return ORGANS.filter((organ) => ownNamesOf(organ).some((name) => name.startsWith(text))).map(({ code }) => code);
 }

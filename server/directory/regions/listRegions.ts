@@ -48,7 +48,9 @@ function matchOf(region: Region, text: string): number | null {
   if (names[0] === text || letters.includes(text)) return 0;
   if (names.includes(text)) return 1;
   if (names.some((name) => name.startsWith(text)) || letters.some((word) => word.startsWith(text))) return 2;
-  return names.some((name) => name.includes(text)) || letters.some((word) => word.includes(text)) || region.code === text ? 3 : null;
+  return names.some((name) => name.includes(text)) || letters.some((word) => word.includes(text)) || region.code.toLowerCase() === text
+    ? 3
+    : null;
 }
 
 const RANK_ORDER = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'];

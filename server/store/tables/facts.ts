@@ -36,10 +36,14 @@ export const facts = sqliteTable(
     computedFields: text('computed_fields'),
     /** The agency whose report of the same year holds these figures too; null when none does. Such a report is never added up. */
     heldBy: integer('held_by'),
+    /** The day on which the first revision was published, YYYY-MM-DD; null where it is not known. */
+    published: text('published'),
     ...countColumns,
   },
   (table) => [
     uniqueIndex('facts_agency_year').on(table.agencyId, table.year),
+    // Holds all that tells whether an agency published in a year, and when.
+    index('facts_published').on(table.agencyId, table.year, table.published),
     // Holds all that tells which reports, years and agencies an answer has, so that counting them reads no row.
     index('facts_scope_rank_year').on(table.scope, table.rank, table.year, table.agencyId, table.regionCode, table.heldBy),
     index('facts_region_code').on(table.regionCode, table.year),

@@ -47,6 +47,14 @@ describe('the page of agencies', () => {
     await vi.waitFor(() => expect(asked.at(-1)?.variables['search']).toBe('高青'));
   });
 
+  it('keeps what was just typed when a filter is changed before the pause', async () => {
+    const { router } = await open('/agencies?rank=county');
+    const chip = await screen.findByRole('button', { name: '去掉条件：县级' });
+    await fireEvent.update(screen.getByRole('searchbox'), '高青');
+    await fireEvent.click(chip);
+    await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ q: '高青' }));
+  });
+
   it('loads what comes after the first page, with a cursor', async () => {
     const { asked } = await open('/agencies', page(['1', '2'], 4, 'c2'));
     expect(await screen.findByRole('link', { name: '第9机构' })).toBeTruthy();
