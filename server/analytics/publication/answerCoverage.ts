@@ -5,8 +5,8 @@ import { ALL_REPORTS } from '../../store/reportFilter.ts';
 import { checkFilter } from '../checkFilter.ts';
 import { QuestionError } from '../questionError.ts';
 import { readPage } from '../readPage.ts';
-import type { CoverageDimension, CoverageFilter, CoverageRow, CoverageTable } from './coverageTable.ts';
-import { NO_KEY, readCoverageRows, readCoverageTotals, readReportYears } from './readCoverage.ts';
+import type { CoverageDimension, CoverageFilter, CoverageTable } from './coverageTable.ts';
+import { readCoverageRows, readReportYears } from './readCoverage.ts';
 
 /** Rows of one page at most. */
 export const MOST_COVERAGE_ROWS = 1000;
@@ -30,10 +30,7 @@ export function answerCoverage(db: Database, { by, where, first, after }: Covera
     const page = readPage({ first, after }, MOST_COVERAGE_ROWS, version);
     if (page instanceof QuestionError) return page;
     const years = listYears(db, where);
-    const { rows, totalCount } = readCoverageRows(db, { by, where, page }, years);
-    // A page that holds every row holds every report: the totals need no statement of their own.
-    const totals = rows.length === totalCount ? sumRows(rows) : readCoverageTotals(db, where, years);
-    return { rows, totals, totalCount, offset: page.offset, version };
+    return { ...readCoverageRows(db, { by, where, page }, years), offset: page.offset, version };
   });
 }
 
@@ -62,12 +59,4 @@ function checkBy(by: readonly CoverageDimension[]): QuestionError | null {
     { zh: 'by 中有重复的维度。', en: 'by names a dimension twice.' },
     { zh: '每个维度只写一次。', en: 'Name each dimension once.' },
   );
-}
-
-/** Rows that have no agency and year in common, put together. */
-function sumRows(rows: readonly CoverageRow[]): CoverageRow {
-  const sum = (of: 'expected' | 'published' | 'missing' | 'late' | 'onTime') => rows.reduce((total, row) => total + row[of], 0);
-  const [expected, published] = [sum('expected'), sum('published')];
-  const share = expected === 0 ? null : published / expected;
-  return { key: NO_KEY, expected, published, missing: sum('missing'), late: sum('late'), onTime: sum('onTime'), share };
 }
