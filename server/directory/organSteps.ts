@@ -15,6 +15,12 @@ const TAKEN_OVER: readonly { readonly from: string; readonly to: string; readonl
 const FORM = /(?:工作)?(?:局|厅|委员会|委|办公室|办|中心)$/;
 const REGION_END = /[省市县区旗州盟]$/;
 
+/** True for a kind of organ that took over from another, or that another took over. */
+export function mayChange(organ: string): boolean {
+  const isTakenOver = TAKEN_OVER.some(({ from, to }) => from === organ || to === organ);
+  return isTakenOver || (organByCode(organ)?.predecessors.length ?? 0) > 0;
+}
+
 /** The steps that follow from reforms of organs. */
 export function findOrganSteps(agencies: readonly KnownAgency[]): FoundStep[] {
   return groupBy(agencies, ({ regionCode }) => regionCode).flatMap((inRegion) => [...findRenamed(inRegion), ...findTakenOver(inRegion)]);

@@ -1,6 +1,6 @@
 /** Which agency became which: what the store asks of regions and organs. */
 import type { FoundStep, KnownAgency, SuccessionRules } from '../domain/succession.ts';
-import { findOrganSteps } from './organSteps.ts';
+import { findOrganSteps, mayChange } from './organSteps.ts';
 import { findRegionSteps, relatedCodes } from './regionSteps.ts';
 
 /** The steps between agencies: first those of their regions, then those of their organs within one region. */
@@ -12,4 +12,8 @@ function findSteps(agencies: readonly KnownAgency[]): readonly FoundStep[] {
 }
 
 /** The rules of China's regions and organs. */
-export const SUCCESSION_RULES: SuccessionRules = { relatedCodes, findSteps };
+export const SUCCESSION_RULES: SuccessionRules = {
+  relatedCodes,
+  concerns: ({ regionCode, organ }) => (regionCode !== null && relatedCodes(regionCode).length > 1) || (organ !== null && mayChange(organ)),
+  findSteps,
+};

@@ -27,9 +27,11 @@ export interface FoundStep {
 export interface SuccessionRules {
   /** The codes that were or are the region of a code, or a part of it, at any time; the code itself among them. Sorted. */
   readonly relatedCodes: (regionCode: string) => readonly string[];
+  /** False where no rule can make an agency another, nor another it, so that nobody need look. */
+  readonly concerns: (agency: { readonly regionCode: string | null; readonly organ: string | null }) => boolean;
   /** The steps between agencies whose regions are related. The same for the same agencies in any order. */
   readonly findSteps: (agencies: readonly KnownAgency[]) => readonly FoundStep[];
 }
 
 /** The rules of a store without a directory: no region changes, and no agency becomes another. */
-export const NO_SUCCESSION: SuccessionRules = { relatedCodes: (code) => [code], findSteps: () => [] };
+export const NO_SUCCESSION: SuccessionRules = { relatedCodes: (code) => [code], concerns: () => false, findSteps: () => [] };

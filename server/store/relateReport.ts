@@ -9,17 +9,24 @@ import type { AgencyRow } from './tables/agencies.ts';
 import { facts } from './tables/facts.ts';
 
 /**
- * Keeps successions, scopes and held reports true after the current report of an agency and year changed. `isOther` is true when the
- * agency is new or its kind, rank or organ is not what it was: then all its years are looked at.
+ * Keeps successions, scopes and held reports true after the current report of an agency and year changed. `before` is the agency as it was;
+ * undefined for a new one. Where its kind, rank or organ is not what it was, all its years are looked at.
  */
-export function relateReport(db: Database, agency: AgencyRow, year: number, isOther: boolean, rules: SuccessionRules): void {
+export function relateReport(db: Database, agency: AgencyRow, year: number, before: AgencyRow | undefined, rules: SuccessionRules): void {
   const codes = agency.regionCode === null ? [] : rules.relatedCodes(agency.regionCode);
+  const isOther = before === undefined || isOfOtherKind(before, agency);
   const years = new Set(isOther ? readYears(db, [agency.id]) : [year]);
-  if (codes.length > 0 && (isOther || isAtEnd(db, agency.id, year))) {
+  const isConcerned = rules.concerns(agency) || (before !== undefined && rules.concerns(before));
+  if (codes.length > 0 && isConcerned && (isOther || isAtEnd(db, agency.id, year))) {
     const linked = linkAgencies(db, codes, rules);
     if (linked.size > 0) readYears(db, [...linked]).forEach((linkedYear) => years.add(linkedYear));
   }
   for (const each of years) relateYear(db, agency, codes, each, rules);
+}
+
+/** True when the agency is not of the kind that its earlier reports were stored with. */
+function isOfOtherKind(before: AgencyRow, { unitType, rank, organ }: AgencyRow): boolean {
+  return before.unitType !== unitType || before.rank !== rank || before.organ !== organ;
 }
 
 function relateYear(db: Database, agency: AgencyRow, codes: readonly string[], year: number, rules: SuccessionRules): void {

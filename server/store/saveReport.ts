@@ -61,7 +61,7 @@ export function saveReport(
       saveComputedTotals(db, saved.id, report);
       saveFindings(db, saved.id, report);
       replaceFact(db, saved, agency, report);
-      relateReport(db, agency, year, !before || isOther(before, agency), rules);
+      relateReport(db, agency, year, before, rules);
       forgetSetAside(db, report.document.sha256);
       if (report.synthetic) markSynthetic(db);
       db.update(dataset)
@@ -71,11 +71,6 @@ export function saveReport(
     },
     { behavior: 'immediate' },
   );
-}
-
-/** True when the agency is not of the kind that its earlier reports were stored with. */
-function isOther(before: AgencyRow, { unitType, rank, organ }: AgencyRow): boolean {
-  return before.unitType !== unitType || before.rank !== rank || before.organ !== organ;
 }
 
 /** A file of data can hold several reports: the same bytes are the same report only for the same agency and year. */

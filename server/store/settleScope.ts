@@ -25,7 +25,7 @@ export function settleScope(db: Database, agencyId: number, year: number, scope:
         .run();
       db.update(facts).set({ scope }).where(eq(facts.reportId, report.id)).run();
       db.update(agencies).set({ settledScope: scope }).where(eq(agencies.id, agencyId)).run();
-      relateReport(db, agency, year, false, rules);
+      relateReport(db, agency, year, agency, rules);
       db.update(dataset)
         .set({ version: sql`${dataset.version} + 1` })
         .run();
