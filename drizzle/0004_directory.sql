@@ -179,4 +179,5 @@ CREATE UNIQUE INDEX `reports_agency_year_revision` ON `reports` (`agency_id`,`ye
 CREATE UNIQUE INDEX `reports_current` ON `reports` (`agency_id`,`year`) WHERE "reports"."current" = 1;--> statement-breakpoint
 CREATE INDEX `reports_document_id` ON `reports` (`document_id`);--> statement-breakpoint
 UPDATE `facts` SET `published` = (SELECT `documents`.`date` FROM `reports` JOIN `documents` ON `documents`.`id` = `reports`.`document_id` WHERE `reports`.`agency_id` = `facts`.`agency_id` AND `reports`.`year` = `facts`.`year` AND `reports`.`revision` = 1);--> statement-breakpoint
+DROP TABLE `regions`;--> statement-breakpoint
 CREATE VIRTUAL TABLE `agency_search` USING fts5(words, content='', contentless_delete=1, tokenize='ascii', detail=none, prefix='1 2 3 4');

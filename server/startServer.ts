@@ -37,7 +37,7 @@ export async function startServer(config: Config, log: FastifyBaseLogger): Promi
 }
 
 async function fillWithSample(db: Database): Promise<void> {
-  if (readDataset(db).reports === 0) await importSample((report, region) => saveReport(db, report, region, SUCCESSION_RULES), limits);
+  if (readDataset(db).reports === 0) await importSample((report) => saveReport(db, report, SUCCESSION_RULES), limits);
 }
 
 async function listen(config: Config, log: FastifyBaseLogger, db: Database): Promise<RunningServer> {

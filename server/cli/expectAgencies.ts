@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { limits, loadConfig } from '../config.ts';
-import { REGIONS } from '../directory/regions/allRegions.ts';
 import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import type { Text } from '../domain/finding.ts';
 import { toDatabaseError } from '../store/databaseError.ts';
@@ -31,8 +30,7 @@ export function expectAgencies(file: string, { db: given, lang }: ExpectOptions)
   try {
     const db = openDatabase(path);
     try {
-      const rows = list.agencies.map((agency) => ({ ...agency, region: REGIONS.get(agency.identity.regionCode ?? '') ?? null }));
-      saveExpected(db, basename(file), rows, SUCCESSION_RULES);
+      saveExpected(db, basename(file), list.agencies, SUCCESSION_RULES);
     } finally {
       closeDatabase(db);
     }

@@ -1,6 +1,5 @@
 /** What an import does with each document: store it, set it aside, or see that it is already there. One transaction for each. */
 import { existsSync } from 'node:fs';
-import { REGIONS } from '../directory/regions/allRegions.ts';
 import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { CheckedReport, RejectedDocument } from '../domain/report.ts';
@@ -95,7 +94,7 @@ function keepReport(opened: Opened, report: CheckedReport): KeptDocument {
     return setAside('needs-review', report);
   }
   const offered = offerScope(db, report);
-  const saved = saveReport(db, offered, REGIONS.get(report.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
+  const saved = saveReport(db, offered, SUCCESSION_RULES);
   const read = saved.status === 'unchanged' ? null : offered;
   const { path, sha256 } = report.document;
   const { year, findings } = offered;

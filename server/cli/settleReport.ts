@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { loadConfig } from '../config.ts';
 import { decideScope } from '../directory/decideScope.ts';
-import { REGIONS } from '../directory/regions/allRegions.ts';
 import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import { settleAgency } from '../directory/settleAgency.ts';
 import type { AgencyIdentity, Scope } from '../domain/agency.ts';
@@ -68,7 +67,7 @@ export function settleReport(document: string, options: SettleOptions): number {
     if (!report) throw new Error(`The report ${only.sha256} waits and cannot be found.`);
     const settled = settle(report, options);
     if ('problem' in settled) return refuse(settled.problem, EXIT.wrongUse, lang);
-    const saved = saveReport(db, settled, REGIONS.get(settled.agency.regionCode ?? '') ?? null, SUCCESSION_RULES);
+    const saved = saveReport(db, settled, SUCCESSION_RULES);
     const { name, regionCode } = settled.agency;
     const agency = name === null ? undefined : findAgency(db, name, regionCode);
     if (options.scope && agency && settled.year !== null) settleScope(db, agency.id, settled.year, options.scope, SUCCESSION_RULES);

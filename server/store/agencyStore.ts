@@ -1,11 +1,9 @@
-/** Reads agencies and regions. Lists of ids in, lists of rows out: one statement whatever the number. */
+/** Reads agencies. Lists of ids in, lists of rows out: one statement whatever the number. */
 import { asc, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Database } from './openDatabase.ts';
-import type { RegionRow } from './region.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
 import { agencyAliases } from './tables/agencyAliases.ts';
 import { factColumn, facts } from './tables/facts.ts';
-import { regions } from './tables/regions.ts';
 
 /** Agencies by id, in no order; unknown ids have no row. */
 export function readAgencies(db: Database, ids: readonly number[]): AgencyRow[] {
@@ -23,15 +21,6 @@ export function readAliases(db: Database, agencyIds: readonly number[]): { agenc
     .from(agencyAliases)
     .where(inArray(agencyAliases.agencyId, [...agencyIds]))
     .orderBy(asc(agencyAliases.alias))
-    .all();
-}
-
-/** Regions by code, in no order; codes without a name have no row. */
-export function readRegions(db: Database, codes: readonly string[]): RegionRow[] {
-  return db
-    .select()
-    .from(regions)
-    .where(inArray(regions.code, [...codes]))
     .all();
 }
 

@@ -3,15 +3,12 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { AgencyIdentity } from '../domain/agency.ts';
 import { indexAgency } from './agencySearchIndex.ts';
 import type { Database } from './openDatabase.ts';
-import type { RegionRow } from './region.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
 import { agencyAliases } from './tables/agencyAliases.ts';
 import { facts } from './tables/facts.ts';
-import { regions } from './tables/regions.ts';
 
 /** The agency of the report. What it says replaces what was known; what it leaves open is kept. */
-export function saveAgency(db: Database, identity: AgencyIdentity & { readonly name: string }, region: RegionRow | null): AgencyRow {
-  if (region) saveRegion(db, region);
+export function saveAgency(db: Database, identity: AgencyIdentity & { readonly name: string }): AgencyRow {
   const known = findAgency(db, identity.name, identity.regionCode);
   const agency = known ? learn(db, known, identity) : insertAgency(db, identity);
   const hasNewAlias = saveAliases(db, agency, [identity.printedName, ...(identity.aliases ?? [])]);
@@ -26,13 +23,6 @@ function saveAliases(db: Database, agency: AgencyRow, aliases: readonly (string 
     return db.insert(agencyAliases).values({ agencyId: agency.id, alias }).onConflictDoNothing().run().changes;
   });
   return saved.some((changes) => changes > 0);
-}
-
-function saveRegion(db: Database, region: RegionRow): void {
-  db.insert(regions)
-    .values(region)
-    .onConflictDoUpdate({ target: regions.code, set: { name: region.name, rank: region.rank, path: region.path } })
-    .run();
 }
 
 /** The agency of that name in that region. */

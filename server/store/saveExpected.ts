@@ -4,7 +4,6 @@ import type { AgencyIdentity } from '../domain/agency.ts';
 import type { SuccessionRules } from '../domain/succession.ts';
 import { linkAgencies } from './linkAgencies.ts';
 import type { Database } from './openDatabase.ts';
-import type { RegionRow } from './region.ts';
 import { findAgency, saveAgency } from './saveAgency.ts';
 import { dataset } from './tables/dataset.ts';
 import { expectedAgencies } from './tables/expectedAgencies.ts';
@@ -12,8 +11,6 @@ import { expectedAgencies } from './tables/expectedAgencies.ts';
 /** An agency of a list. */
 export interface ExpectedAgency {
   readonly identity: AgencyIdentity & { readonly name: string };
-  /** The row of its region; null when the code is unknown or null. */
-  readonly region: RegionRow | null;
   readonly firstYear: number;
   readonly lastYear: number | null;
 }
@@ -23,9 +20,9 @@ export function saveExpected(db: Database, list: string, rows: readonly Expected
   db.transaction(
     () => {
       db.delete(expectedAgencies).where(eq(expectedAgencies.list, list)).run();
-      for (const { identity, region, firstYear, lastYear } of rows) {
+      for (const { identity, firstYear, lastYear } of rows) {
         const known = findAgency(db, identity.name, identity.regionCode);
-        const agency = known ?? saveAgency(db, identity, region);
+        const agency = known ?? saveAgency(db, identity);
         if (!known && agency.regionCode !== null) linkAgencies(db, rules.relatedCodes(agency.regionCode), rules);
         db.insert(expectedAgencies).values({ agencyId: agency.id, firstYear, lastYear, list }).run();
       }

@@ -4,7 +4,6 @@ import type { CheckedReport } from '../domain/report.ts';
 import { NO_SUCCESSION, type SuccessionRules } from '../domain/succession.ts';
 import type { Database } from './openDatabase.ts';
 import { markSynthetic } from './datasetStore.ts';
-import type { RegionRow } from './region.ts';
 import { relateReport } from './relateReport.ts';
 import { findAgency, saveAgency } from './saveAgency.ts';
 import { agencies, type AgencyRow } from './tables/agencies.ts';
@@ -37,14 +36,9 @@ export class IncompleteReportError extends Error {
 
 /**
  * Keeps a report. The same bytes again change nothing; new bytes for the same agency and year become the current revision.
- * `region` is the row of the agency's region code; null when the code is unknown or null. `rules` tell which agencies became which.
+ * `rules` tell which agencies became which; null when nothing is known of it.
  */
-export function saveReport(
-  db: Database,
-  report: CheckedReport,
-  region: RegionRow | null,
-  rules: SuccessionRules = NO_SUCCESSION,
-): SavedReport {
+export function saveReport(db: Database, report: CheckedReport, rules: SuccessionRules | null = null): SavedReport {
   const { year, agency: identity } = report;
   if (identity.name === null) throw new IncompleteReportError('agency');
   if (year === null) throw new IncompleteReportError('year');
@@ -55,13 +49,13 @@ export function saveReport(
       const same = findSameBytes(db, report, year);
       if (same) return { status: 'unchanged', reportId: same.id, revision: same.revision };
       const before = findAgency(db, named.name, named.regionCode);
-      const agency = saveAgency(db, named, region);
+      const agency = saveAgency(db, named);
       const saved = insertRevision(db, report, agency, year);
       saveCells(db, saved.id, report);
       saveComputedTotals(db, saved.id, report);
       saveFindings(db, saved.id, report);
       replaceFact(db, saved, agency, report);
-      relateReport(db, agency, year, before, rules);
+      relateReport(db, agency, year, before, rules ?? NO_SUCCESSION);
       forgetSetAside(db, report.document.sha256);
       if (report.synthetic) markSynthetic(db);
       db.update(dataset)

@@ -14,7 +14,7 @@ function save(reports: readonly MadeUpReport[], order: readonly number[]): Datab
   const db = openDatabase(':memory:');
   for (const i of order) {
     const report = reports[i];
-    if (report) saveReport(db, makeReport(toParts(report, i)), null, SUCCESSION_RULES);
+    if (report) saveReport(db, makeReport(toParts(report, i)), SUCCESSION_RULES);
   }
   return db;
 }

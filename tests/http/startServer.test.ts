@@ -37,7 +37,7 @@ describe('startServer', () => {
 
   it('adds no sample to a database that has reports', async () => {
     const db = openDatabase(config.databasePath);
-    saveReport(db, makeReport(), null);
+    saveReport(db, makeReport());
     closeDatabase(db);
     const server = await startServer(config, log);
     await server.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REGIONS } from '../../server/directory/regions/allRegions.ts';
 import type { CheckedReport } from '../../server/domain/report.ts';
 import { importSample } from '../../server/sample/importSample.ts';
 import { LIMITS } from '../ingest/readAsReport.ts';
@@ -22,9 +23,9 @@ describe('importSample', () => {
     expect(new Set(reports.map((report) => report.document.sha256)).size).toBe(18);
   });
 
-  it('hands over the region of each', async () => {
+  it('gives each a region of the directory', async () => {
     const regions: (string | undefined)[] = [];
-    expect((await importSample((_report, region) => regions.push(region?.name), LIMITS)).imported).toBe(18);
+    expect((await importSample(({ agency }) => regions.push(REGIONS.get(agency.regionCode ?? '')?.name), LIMITS)).imported).toBe(18);
     expect(regions).toContain('高青县');
     expect(regions).not.toContain(undefined);
   });

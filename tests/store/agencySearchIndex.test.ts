@@ -67,7 +67,7 @@ describe('the search index', () => {
     const broken = makeReport({
       findings: [{ check: 'rowSum', severity: 'NONE' as 'ERROR', message: { zh: '', en: '' }, fields: [], place: null }],
     });
-    expect(() => saveReport(db, broken, null)).toThrow();
+    expect(() => saveReport(db, broken)).toThrow();
     expect(idsOf(db, '民政')).toEqual([]);
   });
 

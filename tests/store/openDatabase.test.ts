@@ -31,7 +31,7 @@ function openingError(path: string, options?: OpenOptions): DatabaseError {
 
 function makeDatabase(path: string): void {
   const db = openDatabase(path);
-  for (let year = 2010; year < 2024; year += 1) saveReport(db, makeReport({ year, facts: { newRequests: year } }), null);
+  for (let year = 2010; year < 2024; year += 1) saveReport(db, makeReport({ year, facts: { newRequests: year } }));
   closeDatabase(db);
 }
 
@@ -58,7 +58,7 @@ describe('openDatabase', () => {
     const db = openDatabase(path);
     expect(db.$client.prepare('select count(*) from __drizzle_migrations').pluck().get()).toBe(migrations.length);
     expect(readDataset(db)).toMatchObject({ version: 14, synthetic: true });
-    saveReport(db, makeReport({ year: 2023 }), null);
+    saveReport(db, makeReport({ year: 2023 }));
     expect(readDataset(db)).toMatchObject({ version: 15, reports: 1 });
     closeDatabase(db);
   });
@@ -76,7 +76,7 @@ describe('openDatabase', () => {
     const path = join(folder, 'a.sqlite');
     makeDatabase(path);
     const db = openDatabase(path, { readonly: true });
-    expect(() => saveReport(db, makeReport({ year: 2024 }), null)).toThrow(/readonly/);
+    expect(() => saveReport(db, makeReport({ year: 2024 }))).toThrow(/readonly/);
     closeDatabase(db);
   });
 
@@ -148,8 +148,7 @@ describe('openDatabase', () => {
     const db = openDatabase(path);
     const held = db.$client.pragma('page_count', { simple: true });
     db.$client.pragma(`max_page_count = ${Number(held)}`);
-    const save = (year: number) =>
-      saveReport(db, makeReport({ year, facts: Object.fromEntries(FACT_FIELDS.map(({ id }) => [id, year])) }), null);
+    const save = (year: number) => saveReport(db, makeReport({ year, facts: Object.fromEntries(FACT_FIELDS.map(({ id }) => [id, year])) }));
     const failure = (): unknown => {
       try {
         for (let year = 2024; year < 2100; year += 1) save(year);

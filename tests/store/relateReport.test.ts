@@ -7,7 +7,7 @@ import { settleScope } from '../../server/store/settleScope.ts';
 import { makeReport, type ReportParts } from '../helpers/makeReport.ts';
 
 function save(db: Database, parts: ReportParts): number {
-  return saveReport(db, makeReport(parts), null, SUCCESSION_RULES).reportId;
+  return saveReport(db, makeReport(parts), SUCCESSION_RULES).reportId;
 }
 const government: ReportParts = {
   ...{ agency: '高青县人民政府', unitType: 'GOVERNMENT', scope: 'REGION_CONSOLIDATED', scopeBasis: 'UNIT_TYPE' },

@@ -7,19 +7,15 @@ import { agencyAliases } from '../../server/store/tables/agencyAliases.ts';
 import { cells } from '../../server/store/tables/cells.ts';
 import { facts } from '../../server/store/tables/facts.ts';
 import { findings } from '../../server/store/tables/findings.ts';
-import { regions } from '../../server/store/tables/regions.ts';
 import { reports } from '../../server/store/tables/reports.ts';
 import { makeReport } from '../helpers/makeReport.ts';
 import { openTestDatabase } from '../helpers/openTestDatabase.ts';
 
-const GAOQING = { code: '370322', name: '高青县', rank: 'COUNTY', path: '山东省淄博市高青县' } as const;
-
 describe('saveReport', () => {
-  it('keeps a report, its agency, its region and its cells', () => {
+  it('keeps a report, its agency and its cells', () => {
     const db = openTestDatabase();
-    const saved = saveReport(db, makeReport({ printedName: '县民政局', facts: { newRequests: 7, granted: null } }), GAOQING);
+    const saved = saveReport(db, makeReport({ printedName: '县民政局', facts: { newRequests: 7, granted: null } }));
     expect(saved).toEqual({ status: 'created', reportId: 1, revision: 1 });
-    expect(db.select().from(regions).all()).toEqual([GAOQING]);
     expect(db.select().from(agencyAliases).all()).toEqual([{ agencyId: 1, alias: '县民政局' }]);
     const kept = db.select({ field: cells.field, value: cells.value, status: cells.status }).from(cells).orderBy(cells.ordinal).all();
     expect(kept).toEqual([
@@ -38,15 +34,14 @@ describe('saveReport', () => {
 
   it('changes nothing for the same bytes, not even the version', () => {
     const db = openTestDatabase([{ facts: { newRequests: 7 } }]);
-    const again = saveReport(db, makeReport({ facts: { newRequests: 7 } }), GAOQING);
+    const again = saveReport(db, makeReport({ facts: { newRequests: 7 } }));
     expect(again).toEqual({ status: 'unchanged', reportId: 1, revision: 1 });
     expect(readDataset(db)).toMatchObject({ version: 1, reports: 1, documents: 1 });
-    expect(db.select().from(regions).all()).toEqual([]);
   });
 
   it('makes a corrected document the current revision and keeps the one before', () => {
     const db = openTestDatabase([{ facts: { newRequests: 7 } }]);
-    const saved = saveReport(db, makeReport({ facts: { newRequests: 8 } }), null);
+    const saved = saveReport(db, makeReport({ facts: { newRequests: 8 } }));
     expect(saved).toEqual({ status: 'revised', reportId: 2, revision: 2 });
     expect(db.select({ revision: reports.revision, current: reports.current }).from(reports).all()).toEqual([
       { revision: 1, current: false },
@@ -60,7 +55,7 @@ describe('saveReport', () => {
 
   it('does not bring an old revision back when its document comes again', () => {
     const db = openTestDatabase([{ facts: { newRequests: 7 } }, { facts: { newRequests: 8 } }]);
-    const again = saveReport(db, makeReport({ facts: { newRequests: 7 } }), null);
+    const again = saveReport(db, makeReport({ facts: { newRequests: 7 } }));
     expect(again).toEqual({ status: 'unchanged', reportId: 1, revision: 1 });
     expect(db.select({ reportId: facts.reportId }).from(facts).all()).toEqual([{ reportId: 2 }]);
   });
@@ -117,15 +112,15 @@ describe('saveReport', () => {
       facts: { newRequests: 1 },
       findings: [{ check: 'x', severity: 'FATAL' as never, message: { zh: '', en: '' }, fields: [], place: null }],
     });
-    expect(() => saveReport(db, broken, GAOQING)).toThrow(/findings_severity/);
+    expect(() => saveReport(db, broken)).toThrow(/findings_severity/);
     expect(readDataset(db)).toMatchObject({ version: 0, reports: 0, agencies: 0, documents: 0 });
-    expect([db.select().from(agencies).all(), db.select().from(regions).all(), db.select().from(cells).all()]).toEqual([[], [], []]);
+    expect([db.select().from(agencies).all(), db.select().from(cells).all()]).toEqual([[], []]);
   });
 
   it('refuses a report without an agency or a year', () => {
     const db = openTestDatabase();
-    expect(() => saveReport(db, makeReport({ agency: null }), null)).toThrow(IncompleteReportError);
-    expect(() => saveReport(db, makeReport({ year: null }), null)).toThrow(IncompleteReportError);
+    expect(() => saveReport(db, makeReport({ agency: null }))).toThrow(IncompleteReportError);
+    expect(() => saveReport(db, makeReport({ year: null }))).toThrow(IncompleteReportError);
     expect(readDataset(db).version).toBe(0);
   });
 

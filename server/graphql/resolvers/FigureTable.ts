@@ -2,14 +2,14 @@
 import { describeQuestion, sentenceOf, type QuestionPart } from '../../analytics/describeQuestion.ts';
 import { readFilterNames } from '../../analytics/readFilterNames.ts';
 import type { FigureTable as Table } from '../../analytics/figureTable.ts';
-import { REGIONS } from '../../directory/regions/allRegions.ts';
+import { regionOfCode } from '../../directory/regions/listRegions.ts';
 import type { Context } from '../context.ts';
 import { toLang } from '../lang.ts';
 import { toPageInfo } from '../connection.ts';
 import type { FigureTableResolvers, Language } from './../types.generated.ts';
 
 function partsOf({ question }: Table, lang: Language, { db }: Context): QuestionPart[] {
-  const names = readFilterNames(db, question, (code) => REGIONS.get(code)?.name ?? null);
+  const names = readFilterNames(db, question, (code) => regionOfCode(code)?.name ?? null);
   return describeQuestion(question, toLang(lang), names);
 }
 

@@ -1,5 +1,4 @@
 /** Exports a database and imports what was exported into another, as the commands do, and lists what a database holds. */
-import { REGIONS } from '../../../server/directory/regions/allRegions.ts';
 import { buildInterchangeReport } from '../../../server/cli/export/buildInterchangeReport.ts';
 import { CSV_HEAD, renderCsvRows } from '../../../server/cli/export/renderCsvRows.ts';
 import { expandInterchange, holdsManyReports } from '../../../server/ingest/readers/interchange/expandInterchange.ts';
@@ -39,7 +38,7 @@ export async function readExport(text: string | Uint8Array, pieceBytes = 1000): 
 
 /** Saves a report with the region of its code. */
 export function save(db: Database, report: CheckedReport): SavedReport {
-  return saveReport(db, report, REGIONS.get(report.agency.regionCode ?? '') ?? null);
+  return saveReport(db, report);
 }
 
 /** Imports a file; fails with the reason when a document of it is refused. */
@@ -52,7 +51,6 @@ export async function importExport(text: string, db: Database = openDatabase(':m
 }
 
 const TABLES = [
-  'regions',
   'agencies',
   'agency_aliases',
   'documents',
