@@ -50,17 +50,7 @@ export async function importExport(text: string, db: Database = openDatabase(':m
   return db;
 }
 
-const TABLES = [
-  'agencies',
-  'agency_aliases',
-  'documents',
-  'reports',
-  'cells',
-  'computed_totals',
-  'findings',
-  'facts',
-  'dataset',
-];
+const TABLES = ['agencies', 'agency_aliases', 'documents', 'reports', 'cells', 'computed_totals', 'findings', 'facts', 'dataset'];
 
 /** Every row of every table, in an order that the rows themselves give. When a document was imported is its database's own. */
 export function dump(db: Database): Record<string, unknown[]> {
