@@ -10,6 +10,7 @@ import { packageRoot } from './packageRoot.ts';
 import { importSample } from './sample/importSample.ts';
 import { readDataset } from './store/datasetStore.ts';
 import { closeDatabase, openDatabase, type Database } from './store/openDatabase.ts';
+import { relateAll } from './store/relateReport.ts';
 import { saveReport } from './store/saveReport.ts';
 
 /** A server that listens. */
@@ -26,7 +27,7 @@ export interface RunningServer {
 export async function startServer(config: Config, log: FastifyBaseLogger): Promise<RunningServer> {
   // First of all: a second start by mistake must not touch the database of the first.
   await refusePortInUse(config);
-  const db = openDatabase(config.databasePath);
+  const db = openDatabase(config.databasePath, { afterMigration: (old) => relateAll(old, SUCCESSION_RULES) });
   try {
     await fillWithSample(db);
     return await listen(config, log, db);

@@ -6,6 +6,7 @@ import { SUCCESSION_RULES } from '../directory/successionRules.ts';
 import type { Text } from '../domain/finding.ts';
 import { toDatabaseError } from '../store/databaseError.ts';
 import { closeDatabase, openDatabase } from '../store/openDatabase.ts';
+import { relateAll } from '../store/relateReport.ts';
 import { saveExpected } from '../store/saveExpected.ts';
 import { EXIT } from './exitCodes.ts';
 import { resolveFromUser } from './findDocuments.ts';
@@ -28,7 +29,7 @@ export function expectAgencies(file: string, { db: given, lang }: ExpectOptions)
   if (list.problems.length > 0) return refuse(list.problems, lang);
   const path = given ? resolveFromUser(given) : loadConfig().databasePath;
   try {
-    const db = openDatabase(path);
+    const db = openDatabase(path, { afterMigration: (old) => relateAll(old, SUCCESSION_RULES) });
     try {
       saveExpected(db, basename(file), list.agencies, SUCCESSION_RULES);
     } finally {

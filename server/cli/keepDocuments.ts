@@ -8,6 +8,7 @@ import { readerVersion } from '../ingest/readerVersion.ts';
 import { FAILURE_CHECKS } from '../ingest/workers/readFailures.ts';
 import { prepareFindKnown, readStoredFindings, type FindKnown } from '../store/knownDocuments.ts';
 import { closeDatabase, openDatabase, type Database } from '../store/openDatabase.ts';
+import { relateAll } from '../store/relateReport.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { readWaiting, saveRejected, saveWaiting } from '../store/saveSetAside.ts';
 import { offerScope } from './offerScope.ts';
@@ -53,7 +54,7 @@ export function openKeeper(path: string): Keeper {
   const rejections: RejectedDocument[] = [];
   const open = (): Opened => {
     if (opened) return opened;
-    const db = openDatabase(path);
+    const db = openDatabase(path, { afterMigration: (old) => relateAll(old, SUCCESSION_RULES) });
     opened = { db, findKnown: prepareFindKnown(db, readerVersion, FAILURE_CHECKS) };
     for (const rejection of rejections.splice(0)) saveRejected(db, rejection, readerVersion);
     return opened;

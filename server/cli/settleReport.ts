@@ -12,6 +12,7 @@ import type { CheckedReport } from '../domain/report.ts';
 import { findUncertainties, UNCERTAIN_CHECKS, type Uncertainty } from '../domain/uncertainties.ts';
 import { toDatabaseError } from '../store/databaseError.ts';
 import { closeDatabase, openDatabase, type Database } from '../store/openDatabase.ts';
+import { relateAll } from '../store/relateReport.ts';
 import { findAgency } from '../store/saveAgency.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { settleScope } from '../store/settleScope.ts';
@@ -131,7 +132,7 @@ function settledFinding(agency: AgencyIdentity, year: number): CheckedReport['fi
 function withDatabase(options: SettleOptions, work: (db: Database) => number): number {
   const path = options.db ? resolveFromUser(options.db) : loadConfig().databasePath;
   if (!existsSync(path)) return refuse(noDatabase(path), EXIT.someRejected, options.lang);
-  const db = openDatabase(path);
+  const db = openDatabase(path, { afterMigration: (old) => relateAll(old, SUCCESSION_RULES) });
   try {
     return work(db);
   } catch (error) {

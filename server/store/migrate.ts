@@ -35,9 +35,10 @@ export function readSchemaState(client: Sqlite.Database): SchemaState {
 /**
  * Applies what is missing. Two processes may call this at once: the second finds nothing left to do. A table that gets another constraint is
  * made anew and its rows moved: dropping the old one must not take with it what refers to it, so references are not enforced meanwhile
- * (which SQLite allows only outside of a transaction) and are checked before anything is committed.
+ * (which SQLite allows only outside of a transaction) and are checked before anything is committed. `afterwards` is the last step of the
+ * same transaction: what new columns must be filled with from the rows that were there.
  */
-export function migrate(client: Sqlite.Database): void {
+export function migrate(client: Sqlite.Database, afterwards: () => void = () => {}): void {
   client.pragma('foreign_keys = OFF');
   const apply = client.transaction(() => {
     client.exec(`create table if not exists ${RECORD} (id integer primary key, hash text not null, created_at numeric)`);
@@ -49,6 +50,7 @@ export function migrate(client: Sqlite.Database): void {
     }
     fillAgencySearch(client);
     client.exec('insert into dataset (id, version, synthetic) values (1, 0, 0) on conflict (id) do nothing');
+    afterwards();
     const dangling = client.pragma('foreign_key_check') as unknown[];
     if (dangling.length > 0) throw new Error(`The migration leaves ${dangling.length} rows that refer to nothing.`);
   });

@@ -13,6 +13,8 @@ export type Database = BetterSQLite3Database & { readonly $client: Sqlite.Databa
 export interface OpenOptions {
   /** True to open without writing anything; the file must exist and be of this version. */
   readonly readonly?: boolean;
+  /** Runs in the transaction that brings an older file up to date: what new columns follow from several reports (relateReport.ts). */
+  readonly afterMigration?: (db: Database) => void;
   /** How long to wait for another process, in milliseconds. */
   readonly busyTimeoutMs?: number;
 }
@@ -27,8 +29,9 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database 
   try {
     if (path !== MEMORY && !options.readonly) mkdirSync(dirname(path), { recursive: true });
     client = new Sqlite(path, { readonly: options.readonly ?? false, timeout: options.busyTimeoutMs ?? 5000 });
-    prepare(client, path, options.readonly ?? false);
-    return drizzle(client);
+    const db = drizzle(client);
+    prepare(client, path, options.readonly ?? false, () => options.afterMigration?.(db));
+    return db;
   } catch (error) {
     client?.close();
     if (isFileSystemError(error)) throw new DatabaseError('UNREADABLE', path, { cause: error });
@@ -41,7 +44,7 @@ export function closeDatabase(db: Database): void {
   db.$client.close();
 }
 
-function prepare(client: Sqlite.Database, path: string, readonly: boolean): void {
+function prepare(client: Sqlite.Database, path: string, readonly: boolean, afterMigration: () => void): void {
   refuseDamaged(client, path);
   const state = readSchemaState(client);
   if (state === 'FOREIGN') throw new DatabaseError('NOT_A_DATABASE', path);
@@ -51,7 +54,7 @@ function prepare(client: Sqlite.Database, path: string, readonly: boolean): void
   } else {
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = NORMAL');
-    if (state !== 'CURRENT') migrate(client);
+    if (state !== 'CURRENT') migrate(client, state === 'OLDER' ? afterMigration : undefined);
   }
   client.pragma('foreign_keys = ON');
 }

@@ -5,7 +5,7 @@ import { holdReports } from './holdReports.ts';
 import { judgeScopes, wholesAbove } from './judgeScopes.ts';
 import { linkAgencies } from './linkAgencies.ts';
 import type { Database } from './openDatabase.ts';
-import type { AgencyRow } from './tables/agencies.ts';
+import { agencies, type AgencyRow } from './tables/agencies.ts';
 import { facts } from './tables/facts.ts';
 
 /**
@@ -27,6 +27,14 @@ export function relateReport(db: Database, agency: AgencyRow, year: number, befo
 /** True when the agency is not of the kind that its earlier reports were stored with. */
 function isOfOtherKind(before: AgencyRow, { unitType, rank, organ }: AgencyRow): boolean {
   return before.unitType !== unitType || before.rank !== rank || before.organ !== organ;
+}
+
+/** Relates everything that is stored: after a migration that made room for what depends on several reports. */
+export function relateAll(db: Database, rules: SuccessionRules): void {
+  for (const agency of db.select().from(agencies).all()) {
+    const [year] = readYears(db, [agency.id]);
+    if (year !== undefined) relateReport(db, agency, year, undefined, rules);
+  }
 }
 
 function relateYear(db: Database, agency: AgencyRow, codes: readonly string[], year: number, rules: SuccessionRules): void {
