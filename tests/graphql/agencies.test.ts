@@ -40,6 +40,7 @@ describe('agencies', () => {
     ['groups of organs', 'organGroups: [SOCIAL], under: ["320000"]', ['南京市教育局']],
     ['a kind of organ within groups', 'organs: [EDUCATION, AUDIT], organGroups: [SOCIAL]', ['南京市教育局']],
     ['a kind of organ that is not of the group', 'organs: [AUDIT], organGroups: [SOCIAL]', []],
+    ['what an organ is called for short', 'search: "南京 教委"', ['南京市教育局']],
     ['a search and a filter', 'search: "minzhengju", ranks: [COUNTY]', ['高青县民政局']],
     ['an empty list', 'ranks: []', []],
   ])('are found by %s', async (_, args, names) => expect(await namesOf(args)).toEqual(names));

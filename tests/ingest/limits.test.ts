@@ -195,7 +195,16 @@ describe('limits whose measure no document shows by itself', () => {
   });
 });
 
-it('every limit has its test: here, or in workers/readPool.test.ts where it needs a thread', () => {
-  const others = ['pdfCommands', 'proseCharacters', 'packageBytes', 'inflationRatio', 'segmentSteps', 'documentMs', 'threadMegabytes'];
+it('every limit has its test: here, in workers/readPool.test.ts where it needs a thread, or in cli/expect.test.ts', () => {
+  const others = [
+    'pdfCommands',
+    'proseCharacters',
+    'packageBytes',
+    'inflationRatio',
+    'segmentSteps',
+    'documentMs',
+    'threadMegabytes',
+    'expectedAgencies',
+  ];
   expect([...new Set([...CASES.map(({ limit }) => limit as string), ...others])].toSorted()).toEqual(Object.keys(limits).toSorted());
 });
