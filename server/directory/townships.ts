@@ -33,3 +33,11 @@ function readTownships(): ReadonlyMap<string, readonly Region[]> {
   }
   return found;
 }
+
+/** Names of the towns and subdistricts in a county, or in a city without counties; empty for other codes. */
+export function townshipsOf(code: string): readonly string[] {
+  const line = TOWNSHIPS.trim()
+    .split('\n')
+    .find((one) => one.startsWith(`${code} `));
+  return line?.split(' ').slice(1) ?? [];
+}

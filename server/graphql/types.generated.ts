@@ -1336,6 +1336,8 @@ export type Region = {
   readonly shortName?: Maybe<Scalars['String']['output']>;
   /** What it became; empty for regions of today. */
   readonly successors: ReadonlyArray<Region>;
+  /** Names of the towns, townships and subdistricts in it, as of one day (docs/regions.md); empty for regions that have counties. */
+  readonly townships: ReadonlyArray<Scalars['String']['output']>;
   /** The first year in which it is in force under this code and name; null when that was before 2009. */
   readonly validFrom?: Maybe<Scalars['Int']['output']>;
   /** The last such year; null for regions of today. */
@@ -2201,6 +2203,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  townships?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

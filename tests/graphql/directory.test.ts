@@ -25,6 +25,18 @@ describe('region', () => {
     });
   });
 
+  it('has the towns of a county, and none where counties are between', async () => {
+    const asked = await ask(
+      '{ county: region(code: "370322") { townships } city: region(code: "370300") { townships } zhongshan: region(code: "442000") { townships } }',
+    );
+    const { county, city, zhongshan } = asked as Record<string, { townships: string[] }>;
+    expect(county?.townships.toSorted()).toEqual(
+      ['田镇街道', '芦湖街道', '青城镇', '高城镇', '黑里寨镇', '唐坊镇', '常家镇', '花沟镇', '木李镇'].toSorted(),
+    );
+    expect(city?.townships).toEqual([]);
+    expect(zhongshan?.townships).toContain('小榄镇');
+  });
+
   it('is what the code meant in the year', async () => {
     const then = await ask('{ region(code: "350427", year: 2020) { name validTo successors { code name validFrom } } }');
     expect(then['region']).toEqual({ name: '沙县', validTo: 2020, successors: [{ code: '350405', name: '沙县区', validFrom: 2021 }] });

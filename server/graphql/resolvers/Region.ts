@@ -2,6 +2,7 @@
 import { regionIn } from '../../directory/regions/allRegions.ts';
 import { regionOfCode, regionsBelow } from '../../directory/regions/listRegions.ts';
 import { shortNameOf } from '../../directory/regions/regionNames.ts';
+import { townshipsOf } from '../../directory/townships.ts';
 import { withYear } from '../withYear.ts';
 import type { RegionResolvers } from './../types.generated.ts';
 
@@ -12,5 +13,6 @@ export const Region: RegionResolvers = {
     return above && withYear(above, asOf ?? null);
   },
   children: ({ code, asOf }) => regionsBelow(code, asOf ?? null).map((region) => withYear(region, asOf ?? null)),
+  townships: ({ code }) => townshipsOf(code),
   successors: ({ successors }) => successors.flatMap((code) => regionOfCode(code) ?? []),
 };
