@@ -45,7 +45,9 @@ export type Row = Readonly<Record<string, unknown>>;
 export function dumpDatabase(path: string): Map<string, Row[]> {
   const db = new Sqlite(path, { readonly: true });
   const names = db.prepare(`select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'`).pluck().all();
-  const tables = (names as string[]).toSorted().map((name): [string, Row[]] => {
+  // How FTS5 packs its segments depends on when it merges them; which agencies it holds, and how long their words are, does not.
+  const compared = (names as string[]).filter((name) => !/^agency_search_(?:data|idx|config)$/.test(name));
+  const tables = compared.toSorted().map((name): [string, Row[]] => {
     const rows = db.prepare(`select rowid as row_number, * from "${name}" order by rowid`).all() as Record<string, unknown>[];
     for (const row of rows) delete row['imported_at'];
     return [name, rows];
